@@ -1,0 +1,92 @@
+package city.liangwang.testing;
+
+import city.liangwang.launcher.EmbeddedPostgres;
+import city.liangwang.launcher.EmbeddedRedis;
+import city.liangwang.launcher.Folders;
+import city.liangwang.launcher.Ports;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Real PostgreSQL and Redis for all tests of one run, started by whoever asks first and stopped
+ * when the JVM ends. Every {@code @QuarkusTest} has them without saying so; tests without Quarkus
+ * call {@link #settings}.
+ */
+@WithTestResource(value = Servers.class, scope = TestResourceScope.GLOBAL)
+public class Servers implements QuarkusTestResourceLifecycleManager {
+
+  // Kept as system properties: Quarkus loads this class once per class loader, and each would start
+  // servers of its own.
+  private static final String PREFIX = "liangwang.test-servers.";
+  private static final Path TARGET = Path.of("target", "test-servers").toAbsolutePath();
+
+  @Override
+  public Map<String, String> start() {
+    return settings();
+  }
+
+  @Override
+  public void stop() {
+    // The servers serve the next test class too; the JVM stops them.
+  }
+
+  /** The Quarkus settings that point at the servers, which run once this has returned. */
+  public static Map<String, String> settings() {
+    synchronized (System.getProperties()) {
+      Map<String, String> known = known();
+      if (!known.isEmpty()) {
+        return known;
+      }
+      Map<String, String> started = startServers();
+      started.forEach((name, value) -> System.setProperty(PREFIX + name, value));
+      return started;
+    }
+  }
+
+  private static Map<String, String> known() {
+    Map<String, String> known = new TreeMap<>();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(PREFIX)) {
+        known.put(name.substring(PREFIX.length()), System.getProperty(name));
+      }
+    }
+    return known;
+  }
+
+  private static Map<String, String> startServers() {
+    Path folder = TARGET.resolve("run-" + ProcessHandle.current().pid());
+    EmbeddedPostgres postgres =
+        EmbeddedPostgres.start(
+            new EmbeddedPostgres.Settings(
+                folder.resolve("postgresql"),
+                TARGET.resolve("postgresql-binaries"),
+                Ports.anyFree(),
+                "only-for-tests",
+                false));
+    EmbeddedRedis redis = EmbeddedRedis.start(folder.resolve("redis"), Ports.anyFree());
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, redis, folder)));
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("quarkus.datasource.reactive.url", postgres.reactiveUrl());
+    settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
+    settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
+    settings.put("quarkus.datasource.password", postgres.password());
+    settings.put("quarkus.redis.hosts", redis.hosts());
+    return settings;
+  }
+
+  private static void stop(EmbeddedPostgres postgres, EmbeddedRedis redis, Path folder) {
+    redis.stop();
+    postgres.stop();
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What tests of all modules share. */
+@NullMarked
+package city.liangwang.testing;
+
+import org.jspecify.annotations.NullMarked;
