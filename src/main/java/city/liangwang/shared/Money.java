@@ -11,6 +11,10 @@ public record Money(long fen) {
     }
   }
 
+  public static Money ofFen(long fen) {
+    return new Money(fen);
+  }
+
   public Money plus(Money other) {
     return new Money(Math.addExact(fen, other.fen));
   }

@@ -1,0 +1,45 @@
+package city.liangwang.platform.paging;
+
+import city.liangwang.platform.http.RequestProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sort key of the last row of a page, opaque to clients: keyset paging stays fast on page 1000.
+ */
+public record Cursor(List<String> key) {
+
+  private static final String SEPARATOR = "\u001f";
+
+  public static Cursor of(Object... key) {
+    return new Cursor(Arrays.stream(key).map(Object::toString).toList());
+  }
+
+  /**
+   * Null for the first page. Refused with {@code cursor-invalid} unless it has {@code parts} parts.
+   */
+  public static @Nullable Cursor decode(@Nullable String encoded, int parts) {
+    if (encoded == null) {
+      return null;
+    }
+    try {
+      var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+      var key = List.of(text.split(SEPARATOR, -1));
+      if (key.size() == parts) {
+        return new Cursor(key);
+      }
+    } catch (IllegalArgumentException notBase64) {
+      throw RequestProblem.CURSOR_INVALID.at("cursor", "not base64");
+    }
+    throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
+  }
+
+  public String encoded() {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+  }
+}

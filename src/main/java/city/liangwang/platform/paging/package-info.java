@@ -1,0 +1,5 @@
+/** Pages by cursor. */
+@NullMarked
+package city.liangwang.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

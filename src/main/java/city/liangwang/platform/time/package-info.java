@@ -1,0 +1,5 @@
+/** The clock. */
+@NullMarked
+package city.liangwang.platform.time;
+
+import org.jspecify.annotations.NullMarked;
