@@ -1,0 +1,10 @@
+/** Pickups and the slots they are booked into. */
+@AppModule(
+    name = "booking",
+    allowedDependencies = {"shared", "platform", "area", "catalog", "people"},
+    exposedPackages = "city.liangwang.booking")
+@NullMarked
+package city.liangwang.booking;
+
+import city.liangwang.AppModule;
+import org.jspecify.annotations.NullMarked;

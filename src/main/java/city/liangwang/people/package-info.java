@@ -1,0 +1,10 @@
+/** Residents, households, staff and organisations, and what each may see. */
+@AppModule(
+    name = "people",
+    allowedDependencies = {"shared", "platform", "area"},
+    exposedPackages = "city.liangwang.people")
+@NullMarked
+package city.liangwang.people;
+
+import city.liangwang.AppModule;
+import org.jspecify.annotations.NullMarked;
