@@ -14,10 +14,19 @@ public record Scale(
     UUID id, String serial, long maxGrams, long intervalGrams, LocalDate validUntil) {
 
   /**
-   * Fails with {@code scale-expired}, {@code weight-above-scale} or {@code weight-not-on-interval},
-   * at {@code field}.
+   * Whether the scale can have read {@code grams} today. Fails with {@code scale-expired}, {@code
+   * weight-above-scale} or {@code weight-not-on-interval}, at {@code field}.
    */
   public void check(long grams, LocalDate today, String field) {
-    throw new UnsupportedOperationException();
+    if (today.isAfter(validUntil)) {
+      throw CatalogProblem.SCALE_EXPIRED.at(field, serial + " was valid until " + validUntil);
+    }
+    if (grams > maxGrams) {
+      throw CatalogProblem.ABOVE_SCALE.at(field, grams + " g is above " + maxGrams + " g");
+    }
+    if (grams % intervalGrams != 0) {
+      throw CatalogProblem.NOT_ON_INTERVAL.at(
+          field, grams + " g is not a multiple of " + intervalGrams + " g");
+    }
   }
 }
