@@ -1,0 +1,5 @@
+/** What dispatch needs from outside. */
+@NullMarked
+package city.liangwang.dispatch.spi;
+
+import org.jspecify.annotations.NullMarked;
