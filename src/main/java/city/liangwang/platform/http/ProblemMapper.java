@@ -2,40 +2,28 @@ package city.liangwang.platform.http;
 
 import city.liangwang.shared.Problem;
 import city.liangwang.shared.ProblemType.Kind;
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Map;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a refusal becomes an answer (RFC 9457). */
-public class ProblemMapper {
+@Provider
+public class ProblemMapper extends ExceptionMapperBase<Problem> {
 
-  @ServerExceptionMapper
-  public Response refuse(Problem problem) {
-    return httpProblem(problem).toResponse();
-  }
-
-  static HttpProblem httpProblem(Problem problem) {
-    var type = problem.type();
+  @Override
+  protected HttpProblem toProblem(Problem problem) {
     var builder =
         HttpProblem.builder()
-            .withType(typeOf(type.code()))
-            .withTitle(type.titleEn())
-            .withStatus(statusOf(type.kind()))
-            .withDetail(problem.detail())
-            .with("code", type.code())
-            .with("titleZh", type.titleZh());
-    if (problem.field() != null) {
-      builder.with(
-          "errors", List.of(Map.of("field", problem.field(), "message", problem.detail())));
+            .withStatus(statusOf(problem.type().kind()))
+            .withDetail(problem.detail());
+    Problems.name(
+        builder, problem.type().code(), problem.type().titleZh(), problem.type().titleEn());
+    var field = problem.field();
+    if (field != null) {
+      builder.with("errors", List.of(new FieldError(field, problem.detail())));
     }
     return builder.build();
-  }
-
-  static URI typeOf(String code) {
-    return URI.create("urn:liangwang:problem:" + code);
   }
 
   private static int statusOf(Kind kind) {

@@ -1,0 +1,4 @@
+package archfixture.bottle.spi;
+
+/** A port. */
+public interface Washer {}

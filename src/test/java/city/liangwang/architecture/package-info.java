@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.architecture;
+
+import org.jspecify.annotations.NullMarked;
