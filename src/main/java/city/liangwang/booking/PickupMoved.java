@@ -24,6 +24,23 @@ public record PickupMoved(
     Instant at)
     implements Event {
 
+  /** The step that made {@code pickup} what it is now. */
+  public static PickupMoved of(
+      Pickup pickup, @Nullable PickupState from, @Nullable String reasonCode, Instant at) {
+    return new PickupMoved(
+        pickup.id(),
+        pickup.kind(),
+        from,
+        pickup.state(),
+        pickup.householdId(),
+        pickup.communityId(),
+        pickup.divisionCode(),
+        pickup.stationId(),
+        pickup.collectorId(),
+        reasonCode,
+        at);
+  }
+
   @Override
   public UUID aggregateId() {
     return pickupId;

@@ -1,0 +1,5 @@
+/** The tables of booking. */
+@NullMarked
+package city.liangwang.booking.data;
+
+import org.jspecify.annotations.NullMarked;

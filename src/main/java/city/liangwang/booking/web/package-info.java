@@ -1,0 +1,5 @@
+/** Pickups and slots over HTTP. */
+@NullMarked
+package city.liangwang.booking.web;
+
+import org.jspecify.annotations.NullMarked;
