@@ -1,0 +1,5 @@
+/** Rules of weighing, paying, correcting and disputing in plain Java. */
+@NullMarked
+package city.liangwang.collection.domain;
+
+import org.jspecify.annotations.NullMarked;
