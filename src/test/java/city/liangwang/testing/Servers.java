@@ -10,6 +10,8 @@ import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -77,7 +79,19 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
     settings.put("quarkus.datasource.password", postgres.password());
     settings.put("quarkus.redis.hosts", redis.hosts());
+    settings.putAll(Tokens.keySettings());
+    settings.put("liangwang.phone.key", phoneKey());
+    // Nothing listens there: the application must start without Keycloak.
+    settings.put(
+        "quarkus.oidc.auth-server-url",
+        "http://localhost:" + Ports.anyFree() + "/realms/liangwang");
     return settings;
+  }
+
+  private static String phoneKey() {
+    var key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
   }
 
   private static void stop(EmbeddedPostgres postgres, EmbeddedRedis redis, Path folder) {

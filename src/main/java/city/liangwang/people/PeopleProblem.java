@@ -1,0 +1,59 @@
+package city.liangwang.people;
+
+import city.liangwang.shared.ProblemType;
+
+/** Every way in which people's calls can be refused. */
+public enum PeopleProblem implements ProblemType {
+  PERSON_NOT_FOUND("person-not-found", "查无此人", "No such person", Kind.NOT_FOUND),
+  ADDRESS_NOT_FOUND("address-not-found", "查无此地址", "No such address", Kind.NOT_FOUND),
+  RECYCLER_NOT_FOUND("recycler-not-found", "查无此利用企业", "No such recycler", Kind.NOT_FOUND),
+  RECYCLER_CODE_TAKEN(
+      "recycler-code-taken", "该企业编号已被使用", "Another recycler has this code", Kind.CONFLICT),
+  ROLE_INVALID("role-invalid", "角色设置有误", "These roles can not be given", Kind.INVALID),
+  SCOPE_INVALID("scope-invalid", "角色与其服务范围不符", "The scope does not fit the roles", Kind.INVALID),
+  USERNAME_TAKEN("username-taken", "用户名已被使用", "Another person has this user name", Kind.CONFLICT),
+  ALREADY_CLOSED("person-already-closed", "该人员已停用", "This person is closed already", Kind.CONFLICT),
+  PHONE_INVALID("phone-invalid", "手机号格式有误", "Not a mobile number", Kind.INVALID),
+  PHONE_IN_USE("phone-in-use", "该手机号已绑定其他账号", "Another person has this phone", Kind.CONFLICT),
+  WECHAT_IN_USE(
+      "wechat-in-use",
+      "该微信已有居民账号,不能绑定为工作人员",
+      "This WeChat account belongs to a resident with an address",
+      Kind.CONFLICT),
+  WECHAT_CODE_INVALID(
+      "wechat-code-invalid", "微信登录凭证无效或已过期", "WeChat refused the code", Kind.INVALID),
+  WECHAT_BLOCKED("wechat-blocked", "微信判定该账号存在风险", "WeChat blocks this account", Kind.FORBIDDEN),
+  WECHAT_BUSY("wechat-busy", "微信登录过于频繁,请稍后再试", "WeChat asks to come later", Kind.TOO_MANY);
+
+  private final String code;
+  private final String titleZh;
+  private final String titleEn;
+  private final Kind kind;
+
+  PeopleProblem(String code, String titleZh, String titleEn, Kind kind) {
+    this.code = code;
+    this.titleZh = titleZh;
+    this.titleEn = titleEn;
+    this.kind = kind;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String titleZh() {
+    return titleZh;
+  }
+
+  @Override
+  public String titleEn() {
+    return titleEn;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

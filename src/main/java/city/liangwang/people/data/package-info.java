@@ -1,0 +1,5 @@
+/** The SQL of people. */
+@NullMarked
+package city.liangwang.people.data;
+
+import org.jspecify.annotations.NullMarked;

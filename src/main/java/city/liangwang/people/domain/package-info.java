@@ -1,0 +1,5 @@
+/** Rules about people in plain Java. */
+@NullMarked
+package city.liangwang.people.domain;
+
+import org.jspecify.annotations.NullMarked;
