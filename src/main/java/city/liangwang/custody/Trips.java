@@ -3,29 +3,23 @@ package city.liangwang.custody;
 import city.liangwang.shared.MassLine;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
 /** The trips, for the centre that takes them in. */
-@ApplicationScoped
-public class Trips {
+public interface Trips {
 
   /**
    * A trip that has arrived, locked and marked as taken in, in the transaction of the intake. Fails
    * with {@code trip-not-found}, or with {@code trip-state} unless it has arrived.
    */
-  public Uni<Arrived> takeIn(SqlConnection tx, UUID tripId, UUID intakeId) {
-    throw new UnsupportedOperationException();
-  }
+  Uni<Arrived> takeIn(SqlConnection tx, UUID tripId, UUID intakeId, UUID personId);
 
   /** Puts the load back on the truck, when the intake is reversed. */
-  public Uni<Void> putBack(SqlConnection tx, UUID tripId) {
-    throw new UnsupportedOperationException();
-  }
+  Uni<Void> putBack(SqlConnection tx, UUID tripId, UUID personId, String reason);
 
   /** What the manifest says; the grams are on the trip's TRIP_LOAD accounts. */
-  public record Arrived(
+  record Arrived(
       UUID tripId,
       UUID stationId,
       String stationDivisionCode,

@@ -4,12 +4,35 @@ import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.platform.security.Role;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who is signed in, with what the database lets them see. */
 public record Person(UUID id, String name, Set<Role> roles, Scope scope) {
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /** The station the person belongs to; fails with {@code forbidden} for who belongs to none. */
+  public UUID requireStation() {
+    return require(scope.stationId(), "you belong to no station");
+  }
+
+  /** The centre the person belongs to; fails with {@code forbidden} for who belongs to none. */
+  public UUID requireCentre() {
+    return require(scope.centreId(), "you belong to no centre");
+  }
+
+  /** The recycler the person acts for; fails with {@code forbidden} for who acts for none. */
+  public UUID requireRecycler() {
+    return require(scope.recyclerId(), "you act for no recycler");
+  }
+
+  private static UUID require(@Nullable UUID id, String otherwise) {
+    if (id == null) {
+      throw RequestProblem.FORBIDDEN.because(otherwise);
+    }
+    return id;
   }
 
   /** Fails with {@code forbidden} unless the person belongs to that station. */

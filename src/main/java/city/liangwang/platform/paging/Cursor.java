@@ -2,9 +2,12 @@ package city.liangwang.platform.paging;
 
 import city.liangwang.platform.http.RequestProblem;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,24 @@ public record Cursor(List<String> key) {
       throw RequestProblem.CURSOR_INVALID.at("cursor", "not base64");
     }
     throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
+  }
+
+  /** A part of the key that is a time. Refused with {@code cursor-invalid} when it is none. */
+  public OffsetDateTime time(int part) {
+    try {
+      return OffsetDateTime.parse(key.get(part));
+    } catch (DateTimeParseException notTime) {
+      throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
+    }
+  }
+
+  /** A part of the key that is an id. Refused with {@code cursor-invalid} when it is none. */
+  public UUID id(int part) {
+    try {
+      return UUID.fromString(key.get(part));
+    } catch (IllegalArgumentException notId) {
+      throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
+    }
   }
 
   public String encoded() {

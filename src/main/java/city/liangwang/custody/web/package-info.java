@@ -1,0 +1,5 @@
+/** Custody over HTTP. */
+@NullMarked
+package city.liangwang.custody.web;
+
+import org.jspecify.annotations.NullMarked;
