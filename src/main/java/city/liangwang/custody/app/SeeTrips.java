@@ -46,11 +46,13 @@ public class SeeTrips {
         .chain(trip -> fills.gramsOn(pool, id).map(manifest -> new Loaded(trip, manifest)));
   }
 
-  /** A keeper's station's, a driver's own, a clerk's centre's, a dispatcher's district or city; newest first. */
+  /**
+   * A keeper's station's, a driver's own, a clerk's centre's, a dispatcher's district or city;
+   * newest first.
+   */
   public Uni<Page<Trip>> page(Person person, @Nullable String cursor, int size) {
     var of = whose(person);
     return trips
-        
         .page(
             pool,
             of,

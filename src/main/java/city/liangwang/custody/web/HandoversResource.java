@@ -94,7 +94,8 @@ public class HandoversResource {
   @APIResponse(responseCode = "400", description = "cursor-invalid, request-invalid")
   @APIResponse(responseCode = "403", description = "forbidden")
   public Uni<Page<HandoverView>> list(
-      @QueryParam("size") @DefaultValue("" + Page.SIZE_DEFAULT) @Positive @Max(Page.SIZE_MAX) int size,
+      @QueryParam("size") @DefaultValue("" + Page.SIZE_DEFAULT) @Positive @Max(Page.SIZE_MAX)
+          int size,
       @QueryParam("cursor") @Nullable String cursor) {
     return current
         .get()

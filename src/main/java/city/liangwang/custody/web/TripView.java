@@ -18,12 +18,12 @@ public record TripView(
     @Schema(description = "Who drives") UUID driverId,
     @Schema(description = "Number plate", examples = "示例豫E·01") String plate,
     @Schema(description = "Where it stands", examples = "LOADED") TripState state,
-    @Schema(description = "Seal, once it is loaded", examples = "S-10442") @Nullable
-        String sealNumber,
+    @Schema(description = "Seal, once it is loaded", examples = "S-10442")
+        @Nullable String sealNumber,
     @Schema(description = "Whether the seal was intact on arrival") @Nullable Boolean sealIntact,
     @Schema(description = "When it was called") Instant plannedAt,
-    @Schema(description = "What it carries; only when one trip is asked for") @Nullable
-        List<MassLineView> manifest) {
+    @Schema(description = "What it carries; only when one trip is asked for")
+        @Nullable List<MassLineView> manifest) {
 
   static TripView of(Trip trip) {
     return of(trip, null);

@@ -107,7 +107,8 @@ public class TripsResource {
   @APIResponse(responseCode = "400", description = "cursor-invalid, request-invalid")
   @APIResponse(responseCode = "403", description = "forbidden")
   public Uni<Page<TripView>> list(
-      @QueryParam("size") @DefaultValue("" + Page.SIZE_DEFAULT) @Positive @Max(Page.SIZE_MAX) int size,
+      @QueryParam("size") @DefaultValue("" + Page.SIZE_DEFAULT) @Positive @Max(Page.SIZE_MAX)
+          int size,
       @QueryParam("cursor") @Nullable String cursor) {
     return current
         .get()
@@ -141,8 +142,7 @@ public class TripsResource {
   @APIResponse(
       responseCode = "409",
       description = "trip-state, container-empty, vehicle-overloaded, id-reused")
-  public Uni<ManifestView> load(
-      UUID id, UUID loadingId, @NotNull @Valid LoadingRequest request) {
+  public Uni<ManifestView> load(UUID id, UUID loadingId, @NotNull @Valid LoadingRequest request) {
     return current
         .get()
         .chain(keeper -> loadTrip.load(keeper, loadingId, request.content(id)))
