@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.integration.citydata.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.shared;
+
+import org.jspecify.annotations.NullMarked;
