@@ -265,7 +265,7 @@ const en: Texts = {
   pollingNotice:
     'The live stream is interrupted and is being restored; figures refresh every few seconds.',
   retry: 'Try now',
-  loading: 'Reading today’s figures…',
+  loading: "Reading today's figures…",
   failedTitle: 'No figures right now',
   failedText:
     'The platform does not answer. It may be starting; this page keeps trying and needs no reload.',
@@ -379,7 +379,7 @@ const en: Texts = {
   carbonNotes: {
     estimated: 'from weights at the door',
     verified: 'from sorted materials, without residue',
-    shipped: 'from what left for recyclers; the only one in the city’s statistics',
+    shipped: "from what left for recyclers; the only one in the city's statistics",
   },
   carbonRange: (low, high) => `between ${low} and ${high}`,
   factorSet: 'Factor set',
@@ -432,4 +432,10 @@ export function dayText(day: string, locale: Locale): string {
     day: 'numeric',
     weekday: 'long',
   }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A period of one day is said as that day: 2026-11-23, or 2026-11-01 – 2026-11-23. */
+export function periodText(period: string): string {
+  const [first = period, last = first] = period.split('/');
+  return first === last ? first : `${first} – ${last}`;
 }

@@ -90,7 +90,18 @@ function nodeOf(node: FlowNode, { upright, names, masses }: FlowPicture) {
       color: 'var(--ink-soft)',
       fontSize: 12,
       lineHeight: 15,
-      rich: { mass: { color: 'var(--ink)', fontSize: 12, fontWeight: 600 as const } },
+      // A link may pass behind.
+      textBorderColor: 'var(--surface)',
+      textBorderWidth: 3,
+      rich: {
+        mass: {
+          color: 'var(--ink)',
+          fontSize: 12,
+          fontWeight: 600 as const,
+          textBorderColor: 'var(--surface)',
+          textBorderWidth: 3,
+        },
+      },
     },
   };
 }
