@@ -57,6 +57,15 @@ public enum AccountKind {
     this.floor = floor;
   }
 
+  /** Where a hold on this account sets things aside; only for a kind that can be held. */
+  public AccountKind held() {
+    return switch (this) {
+      case RESIDENT_MONEY -> RESIDENT_MONEY_HELD;
+      case RESIDENT_POINTS -> RESIDENT_POINTS_HELD;
+      default -> throw new IllegalStateException(this + " can not be held");
+    };
+  }
+
   /** Whether the balance never falls below zero. */
   public boolean hasFloor() {
     return floor;

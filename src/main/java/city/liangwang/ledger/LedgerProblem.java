@@ -8,7 +8,11 @@ public enum LedgerProblem implements ProblemType {
   NOT_ENOUGH("balance-not-enough", "余额或库存不足", "The account does not hold that much", Kind.CONFLICT),
   TRANSFER_DIFFERS(
       "transfer-differs", "该记账编号已用于其他内容", "Booked before with other legs", Kind.CONFLICT),
-  ALREADY_REVERSED("transfer-already-reversed", "该笔记账已冲正", "Reversed before", Kind.CONFLICT);
+  ALREADY_REVERSED("transfer-already-reversed", "该笔记账已冲正", "Reversed before", Kind.CONFLICT),
+  AMOUNT_TOO_LARGE("amount-too-large", "数量超出上限", "More than the books can hold", Kind.INVALID),
+  ACCOUNT_NOT_FOUND("account-not-found", "未找到该账户", "No such account", Kind.NOT_FOUND),
+  CHECK_NOT_FOUND(
+      "ledger-check-not-found", "尚无核对记录", "The books were not checked yet", Kind.NOT_FOUND);
 
   private final String code;
   private final String titleZh;

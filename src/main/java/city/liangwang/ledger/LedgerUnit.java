@@ -12,6 +12,12 @@ public record LedgerUnit(String code) {
 
   private static final String GRAMS_OF = "g:";
 
+  public LedgerUnit {
+    if (!code.equals("CNY") && !code.equals("PT") && !code.matches("g:[A-Za-z0-9._-]{1,40}")) {
+      throw new IllegalArgumentException("nothing is counted in " + code);
+    }
+  }
+
   public static LedgerUnit gramsOf(String materialCode) {
     return new LedgerUnit(GRAMS_OF + materialCode);
   }

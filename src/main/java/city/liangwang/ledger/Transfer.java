@@ -55,8 +55,9 @@ public record Transfer(
         throw new IllegalArgumentException(from.unit() + " can not become " + to.unit());
       }
       if (amount != 0) {
-        legs.add(new Leg(from, Math.negateExact(amount)));
-        legs.add(new Leg(to, amount));
+        var into = new Leg(to, amount);
+        legs.add(new Leg(from, -amount));
+        legs.add(into);
       }
       return this;
     }
