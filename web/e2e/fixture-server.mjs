@@ -9,6 +9,9 @@ import { figuresAfter } from './fixture.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
+// The strictest policy that the page works under; ECharts' tooltips need styles of their own.
+const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'";
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -80,7 +83,10 @@ export class FixtureServer {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+    });
     createReadStream(file).pipe(response);
   }
 }

@@ -168,7 +168,7 @@ describe('the public page', () => {
     await shows('[data-figure="collected"]', '47.36');
   });
 
-  test('asks nothing of any other host and stays small', async () => {
+  test('asks nothing of any other host, keeps a strict policy, complains of nothing, and stays small', async () => {
     server.weighed(1_000);
     const context = await browser.newContext({ viewport: DESK });
     page = await context.newPage();
@@ -180,8 +180,13 @@ describe('the public page', () => {
         bytes += (await response.body()).length;
       }
     });
+    const complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
-    await page.locator('.drawing svg').waitFor();
+    await page.locator('.drawing svg').hover({ position: { x: 100, y: 100 } });
+    await page.locator('.drawing b').waitFor();
+    assert.deepEqual(complaints, []);
     assert.deepEqual([...hosts], [address]);
     assert.ok(bytes < BYTES_AT_FIRST_LOAD_MAX, `${bytes} bytes before compression`);
   });
