@@ -46,7 +46,7 @@ final class Command {
   private static int runInto(File output, Path folder, Duration patience, List<String> words)
       throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(words)
+        new ProcessBuilder(Detached.words(words))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output)

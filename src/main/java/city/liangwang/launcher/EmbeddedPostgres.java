@@ -96,7 +96,7 @@ public final class EmbeddedPostgres {
   }
 
   /** The process of the running server, by {@code postmaster.pid}. */
-  public Optional<ProcessHandle> process() throws IOException {
+  public Optional<ProcessHandle> process() {
     return PidFile.of(data.resolve("postmaster.pid")).process("postgres");
   }
 

@@ -57,7 +57,7 @@ public final class EmbeddedRedis {
   }
 
   /** The process of the running server, by its pid file. */
-  public Optional<ProcessHandle> process() throws IOException {
+  public Optional<ProcessHandle> process() {
     return pidFile().process(PROGRAM);
   }
 
@@ -72,6 +72,7 @@ public final class EmbeddedRedis {
       throw new LauncherFailure(Prerequisites.portTaken("Redis", port, "LIANGWANG_REDIS_PORT"));
     }
     writeConfiguration();
+    pidFile().delete();
     Command.Result started = Command.run(folder, PATIENCE, List.of(program(), "redis.conf"));
     if (!started.succeeded() || !answersInTime()) {
       throw new LauncherFailure(
@@ -79,8 +80,9 @@ public final class EmbeddedRedis {
     }
   }
 
+  /** Redis listens before it writes its pid file, and without that nobody finds it again. */
   private boolean answersInTime() {
-    return Waiting.until(PATIENCE, () -> Ports.answers(port));
+    return Waiting.until(PATIENCE, () -> Ports.answers(port) && process().isPresent());
   }
 
   /** Relative names only: Redis does not take a folder with spaces everywhere. */

@@ -1,5 +1,7 @@
 package city.liangwang.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that keeps the platform from starting, said in one sentence that tells a person what to
  * do.
@@ -12,7 +14,7 @@ public final class LauncherFailure extends RuntimeException {
     super(sentence);
   }
 
-  public LauncherFailure(String sentence, Throwable cause) {
+  public LauncherFailure(String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -3,6 +3,7 @@ package city.liangwang.launcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,13 +31,20 @@ record PidFile(Path file) {
   }
 
   /** The living process of this file, if its command line contains the word. */
-  Optional<ProcessHandle> process(String word) throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    return number(Files.readAllLines(file))
+  Optional<ProcessHandle> process(String word) {
+    return number(lines())
         .flatMap(ProcessHandle::of)
         .filter(process -> process.isAlive() && commandLine(process).contains(word));
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new LauncherFailure(file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** Asks the process to end, and ends it when it has not done so in time. */
@@ -68,7 +76,11 @@ record PidFile(Path file) {
         .map(Long::valueOf);
   }
 
-  private static String commandLine(ProcessHandle process) {
+  /**
+   * The words of a process as its system knows them, separated by zeros; empty when they are not
+   * for us to see.
+   */
+  static String commandLine(ProcessHandle process) {
     try {
       return Files.readString(
           Path.of("/proc", String.valueOf(process.pid()), "cmdline"), StandardCharsets.UTF_8);
