@@ -42,6 +42,32 @@ public record DoorWeighing(
     return handoverId != null;
   }
 
+  /** The next version; {@code transferId} is null when nothing is left to book. */
+  public DoorWeighing corrected(Lines after, @Nullable UUID newTransferId, Instant at) {
+    int next = version + 1;
+    return new DoorWeighing(
+        id,
+        pickupId,
+        kind,
+        after.list().isEmpty() ? WeighingState.REVERSED : WeighingState.PAID,
+        residentId,
+        householdId,
+        communityId,
+        divisionCode,
+        stationId,
+        collectorId,
+        pricedAt,
+        weighedAt,
+        recordedAt,
+        points,
+        next,
+        handedOver() ? carriedVersion : next,
+        handoverId,
+        newTransferId,
+        at,
+        after);
+  }
+
   /** As events tell it. */
   public DoorWeighed told() {
     return new DoorWeighed(

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.collection.domain;
+
+import org.jspecify.annotations.NullMarked;

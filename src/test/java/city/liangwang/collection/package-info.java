@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.collection;
+
+import org.jspecify.annotations.NullMarked;
