@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Class and sub-class are those of the national standard; the sub-class is absent where the
  * standard has none, the class where the material lies outside the four. Without a statistics
  * category it is counted in none.
+ *
+ * <p>Exactly one material of a city is what a mixed bag (一袋) is booked as; what is harmful is
+ * fetched for nothing.
  */
 public record Material(
     String code,
@@ -20,6 +23,8 @@ public record Material(
     Unit unit,
     boolean recyclable,
     boolean lowValue,
+    boolean mixedBag,
+    boolean harmful,
     @Nullable StatisticsCategory statisticsCategory,
     @Nullable String notes,
     String source) {

@@ -37,6 +37,8 @@ final class CatalogRows {
         cells.oneOf("unit", Material.Unit.class),
         cells.yesNo("recyclable"),
         cells.yesNo("low_value"),
+        cells.yesNo("mixed_bag"),
+        cells.yesNo("harmful"),
         cells.oneOfOrNull("statistics_category", Material.StatisticsCategory.class),
         cells.textOrNull("notes"),
         cells.text("source"));

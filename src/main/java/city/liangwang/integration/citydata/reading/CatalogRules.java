@@ -36,6 +36,7 @@ final class CatalogRules {
     prices.forEach(row -> checkUnit(row, byCode.get(row.value().materialCode())));
     PRICES.report(prices, errors);
     checkOneActive(factorSets);
+    checkOneMixedBag(materials);
   }
 
   private static Period period(Price price) {
@@ -72,6 +73,20 @@ final class CatalogRules {
           "%s is bought by the %s".formatted(material.code(), byKg ? "piece" : "kg"),
           "%s 按%s收购".formatted(material.code(), byKg ? "件" : "千克"));
     }
+  }
+
+  private void checkOneMixedBag(List<Located<Material>> materials) {
+    List<Located<Material>> bags =
+        materials.stream().filter(row -> row.value().mixedBag()).toList();
+    if (bags.size() == 1 && bags.get(0).value().unit() == Material.Unit.KG) {
+      return;
+    }
+    errors.add(
+        CityFile.MATERIALS,
+        bags.isEmpty() ? 0 : bags.get(bags.size() - 1).line(),
+        "mixed_bag",
+        "exactly one material must be the mixed bag, and it is bought by the kg",
+        "必须有且只有一种物料作为混合袋,并按千克收购");
   }
 
   private void checkOneActive(List<Located<FactorSet>> sets) {

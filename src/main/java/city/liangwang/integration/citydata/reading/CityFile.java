@@ -39,7 +39,7 @@ enum CityFile {
       "materials.csv",
       1,
       "code,parent_code,name_zh,name_en,class_zh,subclass_zh,class_as_found,unit,recyclable,"
-          + "low_value,statistics_category,notes,source"),
+          + "low_value,mixed_bag,harmful,statistics_category,notes,source"),
   PRICES(
       "prices.csv",
       0,

@@ -69,6 +69,8 @@ class CityDataErrorsTest {
           materials.csv    | P,,纸                   | P,P1,纸                 | 3 | parent_code          | own ancestor
           materials.csv    | P1,P,                   | P1,Q,                   | 4 | parent_code          | materials.csv
           materials.csv    | 混合,Mixed bag,可回收物 | 混合,Mixed bag,回收物   | 6 | class_zh             | GB/T 19095
+          materials.csv    | yes,yes,yes,no,, | yes,yes,no,no,, | 0 | mixed_bag | exactly one material
+          materials.csv    | yes,no,no,no,weee | yes,no,yes,no,weee | 6 | mixed_bag | exactly one material
           materials.csv    | weee                    | e-waste                 | 5 | statistics_category  | one of ferrous
           prices.csv       | 2026-06-30              | 2026-07-01              | 4 | valid_from           | overlaps with line 3
           prices.csv       | 2026-06-30              | 2025-12-31              | 3 | valid_to             | before valid_from
