@@ -10,7 +10,7 @@ record ScopeView(
     @Schema(description = "The station of a collector, keeper or driver") @Nullable UUID stationId,
     @Schema(description = "The sorting centre of a clerk or driver") @Nullable UUID centreId,
     @Schema(description = "The organisation of a recycler's person") @Nullable UUID recyclerId,
-    @Schema(description = "The only division that this person sees", examples = "410502")
+    @Schema(description = "The only division that this person sees", examples = "990101")
         @Nullable String divisionCode) {
 
   static ScopeView of(Scope scope) {
