@@ -2,30 +2,30 @@ package city.liangwang.area;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Where things are, and who serves whom. */
-@ApplicationScoped
-public class Areas {
+public interface Areas {
 
-  /** The city of this application; known from the start. */
-  public City city() {
-    throw new UnsupportedOperationException();
-  }
+  /** The city of this application; known before the first request is served. */
+  City city();
 
   /** Fails with {@code community-not-found}. */
-  public Uni<Community> community(SqlClient db, UUID id) {
-    throw new UnsupportedOperationException();
-  }
+  Uni<Community> community(SqlClient db, UUID id);
 
   /** Fails with {@code station-not-found}. */
-  public Uni<Station> station(SqlClient db, UUID id) {
-    throw new UnsupportedOperationException();
-  }
+  Uni<Station> station(SqlClient db, UUID id);
 
   /** Fails with {@code centre-not-found}. */
-  public Uni<Centre> centre(SqlClient db, UUID id) {
-    throw new UnsupportedOperationException();
-  }
+  Uni<Centre> centre(SqlClient db, UUID id);
+
+  /** All of them, by code. */
+  Uni<List<Division>> divisions(SqlClient db);
+
+  /** All of them, by code. */
+  Uni<List<Station>> stations(SqlClient db);
+
+  /** All of them, by code. */
+  Uni<List<Centre>> centres(SqlClient db);
 }

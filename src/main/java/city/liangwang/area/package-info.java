@@ -2,7 +2,7 @@
 @AppModule(
     name = "area",
     allowedDependencies = {"shared", "platform"},
-    exposedPackages = "city.liangwang.area")
+    exposedPackages = {"city.liangwang.area", "city.liangwang.area.spi"})
 @NullMarked
 package city.liangwang.area;
 

@@ -1,8 +1,11 @@
-/** Materials, prices, emission factors and scales, each with its validity. */
+/**
+ * Materials, prices, emission factors and scales, each with its validity. Prices hold in a division
+ * and scales stand at a station or a centre, so the catalogue stands on areas.
+ */
 @AppModule(
     name = "catalog",
-    allowedDependencies = {"shared", "platform"},
-    exposedPackages = "city.liangwang.catalog")
+    allowedDependencies = {"shared", "platform", "area"},
+    exposedPackages = {"city.liangwang.catalog", "city.liangwang.catalog.spi"})
 @NullMarked
 package city.liangwang.catalog;
 

@@ -1,0 +1,5 @@
+/** Use cases of areas. */
+@NullMarked
+package city.liangwang.area.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables of the catalogue. */
+@NullMarked
+package city.liangwang.catalog.data;
+
+import org.jspecify.annotations.NullMarked;
