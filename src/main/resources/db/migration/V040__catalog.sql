@@ -13,6 +13,8 @@ create table catalog.material (
   by_piece            boolean not null,
   recyclable          boolean not null,
   low_value           boolean not null,
+  mixed_bag           boolean not null,
+  harmful             boolean not null,
   statistics_category text,
   source              text    not null,
   check (parent_code <> code)

@@ -17,7 +17,9 @@ final class CatalogRows {
         row.getString("name_zh"),
         row.getString("name_en"),
         row.getBoolean("by_piece"),
-        row.getBoolean("recyclable"));
+        row.getBoolean("recyclable"),
+        row.getBoolean("mixed_bag"),
+        row.getBoolean("harmful"));
   }
 
   static Price price(Row row) {

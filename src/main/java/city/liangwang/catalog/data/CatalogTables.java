@@ -28,14 +28,15 @@ public class CatalogTables {
   private static final String MATERIAL =
       """
       insert into catalog.material as was (code, parent_code, name_zh, name_en, class_zh,
-        subclass_zh, by_piece, recyclable, low_value, statistics_category, source)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        subclass_zh, by_piece, recyclable, low_value, mixed_bag, harmful, statistics_category,
+        source)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
       on conflict (code) do update set
         (parent_code, name_zh, name_en, class_zh, subclass_zh, by_piece, recyclable, low_value,
-         statistics_category, source) =
+         mixed_bag, harmful, statistics_category, source) =
         row(excluded.parent_code, excluded.name_zh, excluded.name_en, excluded.class_zh,
             excluded.subclass_zh, excluded.by_piece, excluded.recyclable, excluded.low_value,
-            excluded.statistics_category, excluded.source)
+            excluded.mixed_bag, excluded.harmful, excluded.statistics_category, excluded.source)
       where was is distinct from excluded
       """;
 
@@ -166,6 +167,8 @@ public class CatalogTables {
             material.byPiece(),
             material.recyclable(),
             entry.lowValue(),
+            material.mixedBag(),
+            material.harmful(),
             entry.statisticsCategory(),
             entry.source()));
   }

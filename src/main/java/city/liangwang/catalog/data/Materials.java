@@ -14,11 +14,14 @@ import java.util.List;
 public class Materials {
 
   private static final String ALL =
-      "select code, name_zh, name_en, by_piece, recyclable from catalog.material order by code";
+      """
+      select code, name_zh, name_en, by_piece, recyclable, mixed_bag, harmful
+      from catalog.material order by code
+      """;
 
   private static final String OF_CODES =
       """
-      select code, name_zh, name_en, by_piece, recyclable
+      select code, name_zh, name_en, by_piece, recyclable, mixed_bag, harmful
       from catalog.material where code = any ($1)
       """;
 

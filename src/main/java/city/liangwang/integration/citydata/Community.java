@@ -1,12 +1,16 @@
 package city.liangwang.integration.citydata;
 
-/** A community (小区 or village) and the station that serves it. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A community (小区 or village) and the station that serves it; without one it is not covered yet.
+ */
 public record Community(
     String code,
     String nameZh,
     String nameEn,
     String divisionCode,
-    String stationCode,
+    @Nullable String stationCode,
     Setting setting,
     int households,
     double latitude,

@@ -84,7 +84,7 @@ final class AreaRows {
         cells.text("name_zh"),
         cells.text("name_en"),
         cells.reference("division_code", CityFile.DIVISIONS),
-        cells.reference("station_code", CityFile.STATIONS),
+        cells.referenceOrNull("station_code", CityFile.STATIONS),
         cells.oneOf("setting", Community.Setting.class),
         cells.smallNumber("households", 1, HOUSEHOLDS_MAX),
         point.latitude(),

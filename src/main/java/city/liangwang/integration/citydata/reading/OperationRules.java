@@ -74,7 +74,12 @@ final class OperationRules {
   /** A station without a community would never see a bag. */
   void checkServiceAreas(List<Located<Station>> stations, List<Located<Community>> communities) {
     Set<String> serving = new HashSet<>();
-    communities.forEach(row -> serving.add(row.value().stationCode()));
+    for (Located<Community> row : communities) {
+      String station = row.value().stationCode();
+      if (station != null) {
+        serving.add(station);
+      }
+    }
     for (Located<Station> row : stations) {
       if (!serving.contains(row.value().code())) {
         errors.add(

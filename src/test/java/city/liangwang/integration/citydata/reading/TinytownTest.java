@@ -24,7 +24,7 @@ class TinytownTest {
     assertThat(CITY.profile().code()).isEqualTo("990100");
     assertThat(CITY.profile().zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
     assertThat(CITY.divisions()).hasSize(2);
-    assertThat(CITY.communities()).hasSize(3);
+    assertThat(CITY.communities()).hasSize(4);
     assertThat(CITY.stations()).hasSize(2);
     assertThat(CITY.centres()).hasSize(1);
   }
