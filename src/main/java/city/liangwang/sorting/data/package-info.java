@@ -1,0 +1,5 @@
+/** Intakes, runs, lots and outbounds in the database. */
+@NullMarked
+package city.liangwang.sorting.data;
+
+import org.jspecify.annotations.NullMarked;
