@@ -14,6 +14,8 @@ public enum CatalogProblem implements ProblemType {
   SCALE_TAKEN("scale-serial-taken", "该序列号已登记", "The serial number is registered", Kind.CONFLICT),
   SCALE_HOLDER(
       "scale-holder-invalid", "秤的持有者与类型不符", "The holder does not fit the kind", Kind.INVALID),
+  SCALE_INTERVAL(
+      "scale-interval-invalid", "分度值大于最大称量", "An interval above the maximum", Kind.INVALID),
   CERTIFICATE_EXPIRED(
       "certificate-expired", "检定证书已过期", "The certificate has expired", Kind.INVALID),
   SCALE_NOT_FOUND("scale-not-found", "未登记的秤", "No such scale", Kind.INVALID),

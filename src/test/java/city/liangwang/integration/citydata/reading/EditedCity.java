@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Another city's files with some of them changed. */
-final class EditedCity implements CitySource {
+public final class EditedCity implements CitySource {
 
   private final CitySource original;
   private final Map<String, byte[]> changed = new HashMap<>();
@@ -18,7 +18,7 @@ final class EditedCity implements CitySource {
     this.original = original;
   }
 
-  static EditedCity tinytown() {
+  public static EditedCity tinytown() {
     return new EditedCity(CitySource.named("tinytown"));
   }
 
@@ -33,7 +33,7 @@ final class EditedCity implements CitySource {
   }
 
   /** Replaces every occurrence; a test that changes nothing would prove nothing. */
-  EditedCity replacing(String file, String text, String replacement) {
+  public EditedCity replacing(String file, String text, String replacement) {
     String before = new String(read(file).orElseThrow(), StandardCharsets.UTF_8);
     if (!before.contains(text)) {
       throw new IllegalArgumentException(file + " does not contain " + text);

@@ -1,0 +1,5 @@
+/** Areas over HTTP. */
+@NullMarked
+package city.liangwang.area.web;
+
+import org.jspecify.annotations.NullMarked;
