@@ -178,6 +178,7 @@ public final class EmbeddedPostgres {
   private void createDatabase(Path cluster) throws IOException {
     Path statement = settings.folder().resolve("create.sql");
     Files.writeString(statement, "create database " + DATABASE + ";\n", StandardCharsets.UTF_8);
+    account.handOver(settings.folder());
     try {
       require(
           "postgres --single",

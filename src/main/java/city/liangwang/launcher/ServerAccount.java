@@ -39,6 +39,7 @@ record ServerAccount(List<String> prefix, boolean ownsFolder) {
     if (!ownsFolder) {
       return;
     }
+    openTheWay(folder.resolveSibling(""));
     Path root = Path.of("/");
     Command.run(root, PATIENCE, List.of("chown", "-R", UNPRIVILEGED, folder.toString()));
     boolean reachable =
@@ -49,6 +50,17 @@ record ServerAccount(List<String> prefix, boolean ownsFolder) {
           "PostgreSQL runs as an unprivileged user that cannot reach "
               + folder
               + "; set LIANGWANG_HOME to a folder that is open to all, or start as an ordinary user.");
+    }
+  }
+
+  /**
+   * Others may pass through, but not look around: what is secret has a closed folder of its own.
+   */
+  private static void openTheWay(Path parent) {
+    try {
+      Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwx--x--x"));
+    } catch (IOException e) {
+      throw new LauncherFailure(parent + " cannot be opened: " + e.getMessage(), e);
     }
   }
 

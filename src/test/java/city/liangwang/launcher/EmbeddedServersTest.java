@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -36,7 +38,9 @@ class EmbeddedServersTest {
   private final int postgresPort = Ports.anyFree();
   private final int redisPort = Ports.anyFree();
 
-  EmbeddedServersTest(@TempDir Path temporary) {
+  EmbeddedServersTest(@TempDir Path temporary) throws IOException {
+    // Where PostgreSQL runs as an unprivileged user, it has to get to its folder.
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx--x--x"));
     folder = temporary.resolve("two nets");
   }
 
