@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
-import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -63,8 +62,7 @@ public class Problems implements ProblemPostProcessor {
   }
 
   private static List<FieldError> errorsOf(HttpProblem problem, Throwable cause) {
-    if (problem instanceof HttpValidationProblem
-        && problem.getParameters().get("violations") instanceof List<?> violations) {
+    if (problem.getParameters().get("violations") instanceof List<?> violations) {
       return violations.stream().map(Violation.class::cast).map(Problems::errorOf).toList();
     }
     return cause instanceof JsonMappingException json ? List.of(errorOf(json)) : List.of();
