@@ -1,5 +1,6 @@
 package city.liangwang.platform.http;
 
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -65,7 +66,10 @@ public class Problems implements ProblemPostProcessor {
     if (problem.getParameters().get("violations") instanceof List<?> violations) {
       return violations.stream().map(Violation.class::cast).map(Problems::errorOf).toList();
     }
-    return cause instanceof JsonMappingException json ? List.of(errorOf(json)) : List.of();
+    if (cause instanceof JsonMappingException json) {
+      return List.of(errorOf(json));
+    }
+    return cause instanceof InputCoercionException number ? List.of(errorOf(number)) : List.of();
   }
 
   private static FieldError errorOf(Violation violation) {
@@ -74,6 +78,13 @@ public class Problems implements ProblemPostProcessor {
 
   private static FieldError errorOf(JsonMappingException json) {
     return new FieldError(pathOf(json), "is not what is expected here");
+  }
+
+  // A number that no long can hold; the parser knows where it stands.
+  private static FieldError errorOf(InputCoercionException number) {
+    var pointer = number.getProcessor().getParsingContext().pathAsPointer().toString();
+    var path = pointer.replaceAll("/(\\d+)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
+    return new FieldError(path.isEmpty() ? "body" : path, "is out of range");
   }
 
   private static String pathOf(JsonMappingException json) {
