@@ -2,7 +2,7 @@
 @AppModule(
     name = "booking",
     allowedDependencies = {"shared", "platform", "area", "catalog", "people"},
-    exposedPackages = "city.liangwang.booking")
+    exposedPackages = {"city.liangwang.booking", "city.liangwang.booking.spi"})
 @NullMarked
 package city.liangwang.booking;
 

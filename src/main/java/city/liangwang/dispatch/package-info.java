@@ -2,7 +2,7 @@
 @AppModule(
     name = "dispatch",
     allowedDependencies = {"shared", "platform", "area", "people", "booking"},
-    exposedPackages = "city.liangwang.dispatch")
+    exposedPackages = {"city.liangwang.dispatch", "city.liangwang.dispatch.spi"})
 @NullMarked
 package city.liangwang.dispatch;
 

@@ -8,8 +8,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -80,6 +83,114 @@ public class World {
   public UUID aCentre() {
     return one(
         "select id from area.centre order by code limit 1", Tuple.tuple(), row -> row.getUUID(0));
+  }
+
+  /** A station of its own, so that tests do not meet in its slots, which are at every even hour. */
+  public UUID aStationWithPlaces(int capacity) {
+    var id = UUID.randomUUID();
+    one(
+        """
+        insert into area.station (id, code, division_code, name_zh, name_en, latitude, longitude,
+          opens, closes, synthetic, source)
+        select $1, 'T-' || $1::text, division_code, '测试站', 'Test station', latitude, longitude,
+          opens, closes, true, 'test'
+        from area.station where id = $2 returning id
+        """,
+        Tuple.of(id, aStation()),
+        row -> row.getUUID(0));
+    one(
+        """
+        with slots as (
+          insert into booking.slot_template (station_id, starts, ends, capacity)
+          select $1, make_time(hour, 0, 0), make_time((hour + 2) % 24, 0, 0), $2
+          from generate_series(0, 22, 2) as hour returning 1)
+        select count(*) from slots
+        """,
+        Tuple.of(id, capacity), row -> row.getLong(0));
+    return id;
+  }
+
+  /** A community of its own, in which that station fetches. */
+  public UUID aCommunityServedBy(UUID stationId) {
+    return one(
+        """
+        insert into area.community (id, code, division_code, station_id, name_zh, name_en, setting,
+          households, latitude, longitude, synthetic, source)
+        select $1, 'T-' || $1::text, division_code, id, '测试小区', 'Test community', 'urban',
+          100, latitude, longitude, true, 'test'
+        from area.station where id = $2 returning id
+        """,
+        Tuple.of(UUID.randomUUID(), stationId),
+        row -> row.getUUID(0));
+  }
+
+  /**
+   * The start of a slot of {@link #aStation} with much room, and of every {@link
+   * #aStationWithPlaces}.
+   */
+  public Instant aSlotTomorrow() {
+    return aSlotAt(1, 14);
+  }
+
+  /** The instant at which it is that hour in the city, so many days from now. */
+  public Instant aSlotAt(int days, int hour) {
+    var zone = one("select zone from area.city", Tuple.tuple(), row -> ZoneId.of(row.getString(0)));
+    return LocalDate.now(zone).plusDays(days).atTime(hour, 0).atZone(zone).toInstant();
+  }
+
+  // Pickups, through the API.
+
+  /** A mixed bag, booked for tomorrow. */
+  public UUID aPickupOf(Resident resident) {
+    var id = UUID.randomUUID();
+    var wish =
+        Map.of(
+            "kind", "MIXED_BAG",
+            "addressId", resident.addressId(),
+            "slotStart", aSlotTomorrow().toString());
+    resident.given().body(wish).put("/api/v1/pickups/{id}", id).then().statusCode(200);
+    return id;
+  }
+
+  /** A collector who has clocked in. */
+  public Actor aCollectorOnShift(UUID stationId) {
+    var collector = aCollectorOf(stationId);
+    clockIn(collector, stationId);
+    return collector;
+  }
+
+  /** Answers the id of the shift. */
+  public UUID clockIn(Actor collector, UUID stationId) {
+    var shift = UUID.randomUUID();
+    collector
+        .given()
+        .body(Map.of("stationId", stationId))
+        .put("/api/v1/shifts/{id}", shift)
+        .then()
+        .statusCode(200);
+    return shift;
+  }
+
+  /** A pickup that the collector, who is on shift, has claimed. */
+  public UUID aPickupClaimedBy(Actor collector, Resident resident) {
+    var pickup = aPickupOf(resident);
+    collector
+        .given()
+        .put("/api/v1/pickups/{id}/claims/{claim}", pickup, UUID.randomUUID())
+        .then()
+        .statusCode(200);
+    return pickup;
+  }
+
+  /** A pickup at whose door the collector, who is on shift, has arrived. */
+  public UUID aPickupReachedBy(Actor collector, Resident resident) {
+    var pickup = aPickupClaimedBy(collector, resident);
+    collector
+        .given()
+        .put("/api/v1/pickups/{id}/arrivals/{arrival}", pickup, UUID.randomUUID())
+        .then()
+        .statusCode(200);
+    return pickup;
   }
 
   // People.

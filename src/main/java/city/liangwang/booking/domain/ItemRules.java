@@ -59,7 +59,7 @@ public final class ItemRules {
       case MIXED_BAG -> false;
       case ITEMISED -> material.recyclable();
       case BULKY -> material.byPiece();
-      case HARMFUL -> !material.recyclable();
+      case HARMFUL -> material.harmful();
     };
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.booking.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.booking;
+
+import org.jspecify.annotations.NullMarked;

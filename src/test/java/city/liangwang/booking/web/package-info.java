@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.booking.web;
+
+import org.jspecify.annotations.NullMarked;
