@@ -3,6 +3,7 @@ package city.liangwang.booking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public interface Pickups {
    * Fails with {@code pickup-state} when {@code change.to()} does not follow from where it stands.
    */
   Uni<Pickup> move(SqlConnection tx, Pickup pickup, Change change);
+
+  /**
+   * When a collector came to the door, the last time. Fails with {@code pickup-state} if nobody
+   * has.
+   */
+  Uni<Instant> arrivedAt(SqlClient db, UUID id);
 
   /** How many jobs each collector holds now; who holds none is not in it. */
   Uni<Map<UUID, Integer>> openJobs(SqlClient db, Collection<UUID> collectorIds);

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,11 @@ class PickupsInDatabase implements Pickups {
   @Override
   public Uni<Pickup> getForUpdate(SqlConnection tx, UUID id) {
     return pickups.getForUpdate(tx, id);
+  }
+
+  @Override
+  public Uni<Instant> arrivedAt(SqlClient db, UUID id) {
+    return pickups.arrivedAt(db, id);
   }
 
   @Override

@@ -61,6 +61,9 @@ public class PickupTable {
   private static final String RESCHEDULE =
       "update booking.pickup set slot_start = $2, slot_end = $3 where id = $1 returning *";
 
+  private static final String ARRIVED_AT =
+      "select max(at) as at from booking.step where pickup_id = $1 and to_state = 'ARRIVED'";
+
   private static final String OPEN_JOBS =
       """
       select collector_id, count(*)::integer as jobs
@@ -82,6 +85,15 @@ public class PickupTable {
     return db.preparedQuery(GET)
         .execute(Tuple.of(id))
         .map(rows -> Rows.get(rows, PickupRows::pickup, unknown(id)));
+  }
+
+  /** When a collector came to the door, the last time. Fails with {@code pickup-state}. */
+  public Uni<Instant> arrivedAt(SqlClient db, UUID id) {
+    return db.preparedQuery(ARRIVED_AT)
+        .execute(Tuple.of(id))
+        .map(rows -> Rows.first(rows, row -> row).filter(row -> row.getValue("at") != null))
+        .map(row -> row.map(found -> PickupRows.instant(found, "at")))
+        .map(at -> at.orElseThrow(() -> BookingProblem.STATE.because("nobody has arrived")));
   }
 
   /** With the note of its resident. */

@@ -124,18 +124,25 @@ public class WeighAtDoor {
   }
 
   private Uni<DoorWeighing> priced(SqlConnection tx, Act act, Load load, Pickup pickup) {
-    var at = weighedAt(load, pickup, act.at());
+    return weighedAt(tx, act, load).chain(at -> priced(tx, act, load, pickup, at));
+  }
+
+  private Uni<Instant> weighedAt(SqlConnection tx, Act act, Load load) {
+    var said = load.weighedAt();
+    return said == null
+        ? Uni.createFrom().item(act.at())
+        : pickups
+            .arrivedAt(tx, load.pickupId())
+            .map(arrivedAt -> weighingTime.check(said, arrivedAt, act.at()));
+  }
+
+  private Uni<DoorWeighing> priced(
+      SqlConnection tx, Act act, Load load, Pickup pickup, Instant at) {
     var terms = new Terms(pickup.kind(), pickup.divisionCode(), pickup.bookedAt(), at);
     return pricing
         .priced(tx, terms, load.lines())
         .chain(
             lines -> points(tx, lines, at).map(points -> weighing(pickup, act, at, lines, points)));
-  }
-
-  private Instant weighedAt(Load load, Pickup pickup, Instant now) {
-    return load.weighedAt() == null
-        ? now
-        : weighingTime.check(load.weighedAt(), pickup.bookedAt(), now);
   }
 
   // Points are for a visit that was paid: harmful waste is fetched for nothing and earns none.

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.collection.app;
+
+import org.jspecify.annotations.NullMarked;
