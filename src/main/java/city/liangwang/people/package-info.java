@@ -2,7 +2,7 @@
 @AppModule(
     name = "people",
     allowedDependencies = {"shared", "platform", "area"},
-    exposedPackages = {"city.liangwang.people", "city.liangwang.people.spi"})
+    exposedPackages = "city.liangwang.people")
 @NullMarked
 package city.liangwang.people;
 

@@ -16,7 +16,7 @@
       "custody",
       "sorting"
     },
-    exposedPackages = {"city.liangwang.statistics", "city.liangwang.statistics.spi"})
+    exposedPackages = "city.liangwang.statistics")
 @NullMarked
 package city.liangwang.statistics;
 

@@ -55,8 +55,7 @@ class Handlers {
     return told;
   }
 
-  /** Null for an event that nobody wants. */
-  @Nullable Recorded<?> read(Row row) {
+  private @Nullable Recorded<?> read(Row row) {
     var type = types.get(row.getString("type"));
     if (type == null) {
       return null;

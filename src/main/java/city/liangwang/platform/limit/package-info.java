@@ -1,5 +1,0 @@
-/** How often somebody may call. */
-@NullMarked
-package city.liangwang.platform.limit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Counting events, rebuilding, and reading figures. */
-@NullMarked
-package city.liangwang.statistics.app;
-
-import org.jspecify.annotations.NullMarked;

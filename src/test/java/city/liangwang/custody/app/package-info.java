@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.custody.app;
+
+import org.jspecify.annotations.NullMarked;

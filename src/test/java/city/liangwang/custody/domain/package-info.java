@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.custody.domain;
+
+import org.jspecify.annotations.NullMarked;

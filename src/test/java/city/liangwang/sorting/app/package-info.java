@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.sorting.app;
+
+import org.jspecify.annotations.NullMarked;

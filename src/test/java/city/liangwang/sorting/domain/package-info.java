@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.sorting.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package city.liangwang.statistics.domain;
-
-import org.jspecify.annotations.NullMarked;

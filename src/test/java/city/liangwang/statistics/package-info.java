@@ -1,4 +1,0 @@
-@NullMarked
-package city.liangwang.statistics;
-
-import org.jspecify.annotations.NullMarked;
