@@ -1,0 +1,5 @@
+/** The tables of dispatch. */
+@NullMarked
+package city.liangwang.dispatch.data;
+
+import org.jspecify.annotations.NullMarked;

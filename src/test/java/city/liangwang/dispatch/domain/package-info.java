@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.dispatch.domain;
+
+import org.jspecify.annotations.NullMarked;

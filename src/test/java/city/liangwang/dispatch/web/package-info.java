@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.dispatch.web;
+
+import org.jspecify.annotations.NullMarked;
