@@ -4,7 +4,7 @@ create schema wallet;
 -- somebody got what they got.
 create table wallet.points_rule (
   code       text        primary key check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
-  earned_by  text        not null check (earned_by in ('visit')),
+  earned_by  text        not null check (earned_by in ('paid-pickup')),
   points     bigint      not null check (points between 1 and 1000000),
   name_zh    text        not null,
   name_en    text        not null,

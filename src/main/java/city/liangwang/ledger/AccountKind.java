@@ -1,5 +1,8 @@
 package city.liangwang.ledger;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What an account is for. Its balance is what it holds: what came in less what went out.
  *
@@ -55,6 +58,11 @@ public enum AccountKind {
 
   AccountKind(boolean floor) {
     this.floor = floor;
+  }
+
+  /** None when there is no such kind. */
+  public static Optional<AccountKind> find(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
   }
 
   /** Where a hold on this account sets things aside; only for a kind that can be held. */

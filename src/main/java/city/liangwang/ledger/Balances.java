@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,18 @@ final class Balances {
        where s.amount <> 0
       """;
 
+  private static final String BALANCES_OF =
+      """
+      select a.owner, a.kind, a.unit,
+             coalesce(
+               b.amount,
+               (select sum(l.amount)::bigint from ledger.leg l where l.account_id = a.id),
+               0) as amount
+        from unnest($1::uuid[], $2::text[], $3::text[]) as n (owner, kind, unit)
+        join ledger.account a on a.owner = n.owner and a.kind = n.kind and a.unit = n.unit
+        left join ledger.balance b on b.account_id = a.id
+      """;
+
   private static final String TOTALS =
       """
       select s.kind, s.counts, sum(s.amount)::bigint as amount
@@ -65,6 +78,18 @@ final class Balances {
         .execute(Tuple.of(owner, kind.name()))
         .map(rows -> Rows.list(rows, row -> row))
         .map(Balances::byUnit);
+  }
+
+  Uni<Map<AccountKey, Long>> balances(SqlClient db, Collection<AccountKey> accounts) {
+    return db.preparedQuery(BALANCES_OF)
+        .execute(AccountRows.arrays(accounts))
+        .map(rows -> Rows.list(rows, row -> row))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.toUnmodifiableMap(
+                            AccountRows::key, row -> row.getLong("amount"))));
   }
 
   Uni<List<Total>> totals(SqlClient db) {

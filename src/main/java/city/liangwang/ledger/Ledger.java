@@ -87,6 +87,11 @@ public class Ledger {
     return balances.balances(db, owner, kind);
   }
 
+  /** Those of these accounts that were used, in one query. */
+  public Uni<Map<AccountKey, Long>> balances(SqlClient db, Collection<AccountKey> accounts) {
+    return balances.balances(db, accounts);
+  }
+
   /**
    * What all accounts of a kind hold together, by what is counted. Kinds without legs are absent.
    */

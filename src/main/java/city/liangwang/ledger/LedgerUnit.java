@@ -1,5 +1,7 @@
 package city.liangwang.ledger;
 
+import java.util.regex.Pattern;
+
 /**
  * What an account counts.
  *
@@ -7,13 +9,15 @@ package city.liangwang.ledger;
  */
 public record LedgerUnit(String code) {
 
+  private static final Pattern KNOWN = Pattern.compile("CNY|PT|g:[A-Za-z0-9._-]{1,40}");
+
   public static final LedgerUnit CNY = new LedgerUnit("CNY");
   public static final LedgerUnit POINTS = new LedgerUnit("PT");
 
   private static final String GRAMS_OF = "g:";
 
   public LedgerUnit {
-    if (!code.equals("CNY") && !code.equals("PT") && !code.matches("g:[A-Za-z0-9._-]{1,40}")) {
+    if (!KNOWN.matcher(code).matches()) {
       throw new IllegalArgumentException("nothing is counted in " + code);
     }
   }

@@ -7,9 +7,7 @@ import city.liangwang.platform.sql.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what moved on accounts, by keyset: each account gives one page off its index. */
@@ -37,11 +35,13 @@ final class Statements {
   Uni<Page<Movement>> page(
       SqlClient db, Collection<AccountKey> accounts, int size, @Nullable String cursor) {
     var before = Place.of(Cursor.decode(cursor, CURSOR_PARTS));
-    var owners = accounts.stream().map(AccountKey::owner).toArray(UUID[]::new);
-    var kinds = accounts.stream().map(account -> account.kind().name()).toArray(String[]::new);
-    var units = accounts.stream().map(account -> account.unit().code()).toArray(String[]::new);
+    var parameters =
+        AccountRows.arrays(accounts)
+            .addLong(before.transfer())
+            .addShort(before.position())
+            .addLong(size + 1L);
     return db.preparedQuery(PAGE)
-        .execute(Tuple.of(owners, kinds, units, before.transfer(), before.position(), size + 1L))
+        .execute(parameters)
         .map(rows -> Rows.list(rows, Line::of))
         .map(lines -> Page.of(lines, size, Line::cursor).map(Line::movement));
   }

@@ -5,13 +5,13 @@ import city.liangwang.ledger.AccountKind;
 import city.liangwang.ledger.LedgerUnit;
 import city.liangwang.ledger.Transfer;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import city.liangwang.shared.Money;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What a weighing means to a wallet. The ledger does the booking, in the caller's transaction. */
@@ -21,13 +21,13 @@ public class Wallets {
   private static final String POINTS_FOR_VISIT =
       """
       select coalesce(sum(points), 0)::bigint as points from wallet.points_rule
-       where earned_by = 'visit' and valid_from <= $1 and (valid_to is null or $1 < valid_to)
+       where earned_by = 'paid-pickup' and valid_from <= $1 and (valid_to is null or $1 < valid_to)
       """;
 
   /** The points that a visit earns by the rules that hold at {@code at}. */
   public Uni<Long> pointsForVisit(SqlClient db, Instant at) {
     return db.preparedQuery(POINTS_FOR_VISIT)
-        .execute(Tuple.of(at.atOffset(ZoneOffset.UTC)))
+        .execute(Tuple.of(Times.utc(at)))
         .map(rows -> Rows.first(rows, row -> row.getLong("points")).orElse(0L));
   }
 

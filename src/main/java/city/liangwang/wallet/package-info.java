@@ -2,7 +2,7 @@
 @AppModule(
     name = "wallet",
     allowedDependencies = {"shared", "platform", "ledger", "people", "catalog"},
-    exposedPackages = "city.liangwang.wallet")
+    exposedPackages = {"city.liangwang.wallet", "city.liangwang.wallet.spi"})
 @NullMarked
 package city.liangwang.wallet;
 

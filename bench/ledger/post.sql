@@ -1,0 +1,2 @@
+\set resident random(2, 10001)
+select ledger.post(array[i], array['bench'], array[i], array['2026-11-23T04:00:00Z'::timestamptz], array[i], array[null::uuid], array[i, i], array[1, 2]::smallint[], array['00000000-0000-0000-0000-000000000001', lpad(to_hex(:resident), 32, '0')]::uuid[], array['OPERATOR_PURCHASES', 'RESIDENT_MONEY'], array['CNY', 'CNY'], array[-100, 100]::bigint[]) from (select gen_random_uuid() as i) as new;

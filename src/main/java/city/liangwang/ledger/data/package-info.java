@@ -1,0 +1,5 @@
+/** Accounts and checks in the database. */
+@NullMarked
+package city.liangwang.ledger.data;
+
+import org.jspecify.annotations.NullMarked;
