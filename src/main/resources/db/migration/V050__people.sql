@@ -20,16 +20,20 @@ create table people.person (
     cardinality(roles) > 0
     and roles <@ array['resident', 'collector', 'station-keeper', 'driver', 'centre-clerk',
                        'recycler', 'dispatcher', 'finance', 'statistician', 'administrator']),
-  station_id    uuid,
-  centre_id     uuid,
+  station_id    uuid        references area.station,
+  centre_id     uuid        references area.centre,
   recycler_id   uuid        references people.organisation,
-  division_code text,
+  division_code text        references area.division,
   -- The number itself, AES-256-GCM: key id, nonce, ciphertext. Found again by a keyed hash.
   phone_cipher  bytea,
   phone_index   bytea       unique,
   wechat_openid text        unique,
   username      text        unique,
   keycloak_id   uuid        unique,
+  -- Keycloak does not yet say what this row says. A column and not an event: Keycloak may be away
+  -- for hours, and no line of events may wait for it.
+  sign_in_due   boolean     not null default false,
+  sign_in_tried timestamptz,
   registered_at timestamptz not null,
   closed_at     timestamptz,
   check ((phone_cipher is null) = (phone_index is null)),
@@ -42,12 +46,13 @@ create table people.person (
 );
 
 create index person_staff on people.person (registered_at, id) where kind = 'staff';
+create index person_sign_in_due on people.person (sign_in_tried nulls first) where sign_in_due;
 create index person_station on people.person (station_id) where station_id is not null;
 
 -- A door: whoever lives behind it is one household in the statistics.
 create table people.household (
   id           uuid primary key,
-  community_id uuid not null,
+  community_id uuid not null references area.community,
   door         text not null,
   unique (community_id, door)
 );
@@ -56,7 +61,7 @@ create table people.address (
   id            uuid        primary key,
   resident_id   uuid        not null references people.person,
   household_id  uuid        not null references people.household,
-  community_id  uuid        not null,
+  community_id  uuid        not null references area.community,
   line          text        not null,
   registered_at timestamptz not null
 );

@@ -20,6 +20,9 @@ public enum PeopleProblem implements ProblemType {
       "该微信已有居民账号,不能绑定为工作人员",
       "This WeChat account belongs to a resident with an address",
       Kind.CONFLICT),
+  PASSWORD_INVALID("password-invalid", "密码强度不足", "The password is too weak", Kind.INVALID),
+  NOT_READY(
+      "sign-in-not-ready", "登录账号尚未就绪,请稍后再试", "No sign-in account yet, try later", Kind.CONFLICT),
   WECHAT_CODE_INVALID(
       "wechat-code-invalid", "微信登录凭证无效或已过期", "WeChat refused the code", Kind.INVALID),
   WECHAT_BLOCKED("wechat-blocked", "微信判定该账号存在风险", "WeChat blocks this account", Kind.FORBIDDEN),

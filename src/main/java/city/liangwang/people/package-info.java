@@ -2,7 +2,7 @@
 @AppModule(
     name = "people",
     allowedDependencies = {"shared", "platform", "area"},
-    exposedPackages = "city.liangwang.people")
+    exposedPackages = {"city.liangwang.people", "city.liangwang.people.spi"})
 @NullMarked
 package city.liangwang.people;
 

@@ -8,6 +8,8 @@
     exposedPackages = {
       "city.liangwang.platform.audit",
       "city.liangwang.platform.http",
+      "city.liangwang.platform.limit",
+      "city.liangwang.platform.live",
       "city.liangwang.platform.outbox",
       "city.liangwang.platform.paging",
       "city.liangwang.platform.repeat",

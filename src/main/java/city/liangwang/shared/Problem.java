@@ -9,13 +9,15 @@ public final class Problem extends RuntimeException {
 
   private final transient ProblemType type;
   private final @Nullable String field;
+  private final long retryAfterSeconds;
 
-  Problem(ProblemType type, String detail, @Nullable String field) {
+  Problem(ProblemType type, String detail, @Nullable String field, long retryAfterSeconds) {
     // No stack trace: a refusal is an answer, not a bug, and it is made thousands of times a
     // second.
     super(detail, null, false, false);
     this.type = type;
     this.field = field;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 
   public ProblemType type() {
@@ -28,5 +30,10 @@ public final class Problem extends RuntimeException {
 
   public @Nullable String field() {
     return field;
+  }
+
+  /** When the caller may try again; 0 when nobody knows. */
+  public long retryAfterSeconds() {
+    return retryAfterSeconds;
   }
 }

@@ -20,14 +20,19 @@ public interface ProblemType {
 
   /** Refuses the call; {@code detail} holds the figures and ids, never personal data. */
   default Problem because(String detail) {
-    return new Problem(this, detail, null);
+    return new Problem(this, detail, null, 0);
   }
 
   /**
    * Refuses the call for the sake of one field, named as in the request: {@code lines[0].grams}.
    */
   default Problem at(String field, String detail) {
-    return new Problem(this, detail, field);
+    return new Problem(this, detail, field, 0);
+  }
+
+  /** Refuses the call for now: it may be tried again after so many seconds. */
+  default Problem forSeconds(long retryAfterSeconds, String detail) {
+    return new Problem(this, detail, null, retryAfterSeconds);
   }
 
   /** What the caller can do about it; the HTTP status follows. */

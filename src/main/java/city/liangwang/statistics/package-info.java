@@ -16,7 +16,7 @@
       "custody",
       "sorting"
     },
-    exposedPackages = "city.liangwang.statistics")
+    exposedPackages = {"city.liangwang.statistics", "city.liangwang.statistics.spi"})
 @NullMarked
 package city.liangwang.statistics;
 

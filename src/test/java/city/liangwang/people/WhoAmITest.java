@@ -22,7 +22,7 @@ class WhoAmITest {
 
   @Test
   void the_database_says_who_a_caller_is_and_where() {
-    var station = UUID.randomUUID();
+    var station = world.aStation();
     var collector = world.aCollectorOf(station);
 
     collector
@@ -39,7 +39,7 @@ class WhoAmITest {
 
   @Test
   void a_role_counts_only_when_token_and_database_grant_it() {
-    var collector = world.aCollectorOf(UUID.randomUUID());
+    var collector = world.aCollectorOf(world.aStation());
 
     Actor.of(collector.id(), Role.COLLECTOR, Role.ADMINISTRATOR)
         .given()

@@ -9,6 +9,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -26,6 +27,12 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
   // Kept as system properties: Quarkus loads this class once per class loader, and each would start
   // servers of its own.
   private static final String PREFIX = "liangwang.test-servers.";
+  private static final String DEMO_PEOPLE =
+      """
+      username,password,role,scope,nameZh
+      boss,correct-horse-battery,administrator,city:990100,庚
+      keeper-up,staple-horse-battery,station-keeper,station:UP,甲
+      """;
   private static final Path TARGET = Path.of("target", "test-servers").toAbsolutePath();
 
   @Override
@@ -80,13 +87,27 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.username", EmbeddedPostgres.USER);
     settings.put("quarkus.datasource.password", postgres.password());
     settings.put("quarkus.redis.hosts", redis.hosts());
-    settings.putAll(Tokens.keySettings());
+    settings.putAll(keysAndPasswords(folder));
+    settings.put("liangwang.standin.wechat.port", String.valueOf(Ports.anyFree()));
     settings.put("liangwang.phone.key", phoneKey());
-    // Nothing listens there: the application must start without Keycloak.
-    settings.put(
-        "quarkus.oidc.auth-server-url",
-        "http://localhost:" + Ports.anyFree() + "/realms/liangwang");
+    // Nothing listens there at first: the application must start without Keycloak.
+    String keycloak = "http://localhost:" + Ports.anyFree();
+    settings.put("quarkus.oidc.auth-server-url", keycloak + "/realms/liangwang");
+    settings.put("quarkus.keycloak.admin-client.server-url", keycloak);
+    settings.put("liangwang.keycloak.client-secret", phoneKey());
     return settings;
+  }
+
+  private static Map<String, String> keysAndPasswords(Path folder) {
+    try {
+      Map<String, String> settings = new TreeMap<>(Tokens.keySettings(folder.resolve("keys")));
+      Path people = folder.resolve("demo-people.csv");
+      Files.writeString(people, DEMO_PEOPLE);
+      settings.put("liangwang.demo.people", people.toString());
+      return settings;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String phoneKey() {

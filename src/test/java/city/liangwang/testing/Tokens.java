@@ -2,6 +2,9 @@ package city.liangwang.testing;
 
 import city.liangwang.platform.security.Role;
 import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -36,20 +39,32 @@ public final class Tokens {
         .sign();
   }
 
-  /** The settings that make an application sign and accept tokens with a new pair of keys. */
-  static Map<String, String> keySettings() {
+  /**
+   * The settings that make an application sign and accept tokens with a new pair of keys, which are
+   * kept in {@code folder}.
+   */
+  static Map<String, String> keySettings(Path folder) throws IOException {
     KeyPair pair = newPair();
+    Files.createDirectories(folder);
+    Path privateKey = folder.resolve("token-private.pem");
+    Files.writeString(privateKey, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+    Path publicKey = folder.resolve("token-public.pem");
+    Files.writeString(publicKey, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
     return Map.of(
-        "quarkus.oidc.mobile.public-key",
-        Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
-        "smallrye.jwt.sign.key",
-        pem(pair));
+        "liangwang.token.public-key",
+        publicKey.toString(),
+        "liangwang.token.private-key",
+        privateKey.toString());
   }
 
-  private static String pem(KeyPair pair) {
-    return "-----BEGIN PRIVATE KEY-----"
-        + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())
-        + "-----END PRIVATE KEY-----";
+  private static String pem(String kind, byte[] key) {
+    return "-----BEGIN "
+        + kind
+        + "-----\n"
+        + Base64.getMimeEncoder().encodeToString(key)
+        + "\n-----END "
+        + kind
+        + "-----\n";
   }
 
   private static KeyPair newPair() {

@@ -4,6 +4,7 @@ import city.liangwang.shared.Problem;
 import city.liangwang.shared.ProblemType.Kind;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 
@@ -22,6 +23,9 @@ public class ProblemMapper extends ExceptionMapperBase<Problem> {
     var field = problem.field();
     if (field != null) {
       builder.with("errors", List.of(new FieldError(field, problem.detail())));
+    }
+    if (problem.retryAfterSeconds() > 0) {
+      builder.withHeader(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
     }
     return builder.build();
   }

@@ -55,7 +55,8 @@ class Handlers {
     return told;
   }
 
-  private @Nullable Recorded<?> read(Row row) {
+  /** Null for an event that nobody wants. */
+  @Nullable Recorded<?> read(Row row) {
     var type = types.get(row.getString("type"));
     if (type == null) {
       return null;

@@ -38,13 +38,18 @@ public class Outbox {
     return tx.preparedQuery(APPEND).execute(rowOf(event)).replaceWithVoid();
   }
 
+  /** The line that an event queues in: events of one aggregate share one. */
+  public static int shardOf(Event event) {
+    return Math.floorMod(event.aggregateId().hashCode(), SHARDS);
+  }
+
   private Tuple rowOf(Event event) {
     return Tuple.from(
         List.of(
             UUID.randomUUID(),
             event.getClass().getSimpleName(),
             event.aggregateId(),
-            (short) Math.floorMod(event.aggregateId().hashCode(), SHARDS),
+            (short) shardOf(event),
             clock.instant().atOffset(ZoneOffset.UTC),
             new JsonObject(json.write(event))));
   }

@@ -1,0 +1,32 @@
+package city.liangwang.people.app;
+
+import city.liangwang.people.People;
+import city.liangwang.people.Person;
+import city.liangwang.platform.http.RequestProblem;
+import city.liangwang.platform.security.Caller;
+import city.liangwang.platform.security.Role;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Asks the database whether a caller still is what the token says. */
+@ApplicationScoped
+class Administrators {
+
+  private final People people;
+
+  Administrators(People people) {
+    this.people = people;
+  }
+
+  /** Fails with {@code forbidden} for everybody who is not an administrator any more. */
+  Uni<Person> require(SqlClient db, Caller caller) {
+    return people.person(db, caller).invoke(person -> require(person, Role.ADMINISTRATOR));
+  }
+
+  static void require(Person person, Role role) {
+    if (!person.is(role)) {
+      throw RequestProblem.FORBIDDEN.because("only for the role " + role.inToken());
+    }
+  }
+}

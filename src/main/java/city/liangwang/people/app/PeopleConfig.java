@@ -1,0 +1,34 @@
+package city.liangwang.people.app;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How people sign in. */
+@ConfigMapping(prefix = "liangwang.sign-in")
+public interface PeopleConfig {
+
+  /** How long a token of the mini-program is good. */
+  @WithDefault("30m")
+  Duration tokenLifetime();
+
+  /** Sign-ins a minute from one network address; a mobile network hides many behind one. */
+  @WithDefault("300")
+  long addressPerMinute();
+
+  /** Sign-ins a minute of one WeChat account. */
+  @WithDefault("10")
+  long personPerMinute();
+
+  /** How long to wait before a sign-in account that could not be made is tried again. */
+  @WithDefault("30s")
+  Duration accountRetry();
+
+  /**
+   * The id that Keycloak gave to the first administrator, who was made there by hand; everybody
+   * else is registered by that person.
+   */
+  Optional<UUID> firstAdministrator();
+}

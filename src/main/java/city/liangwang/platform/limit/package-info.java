@@ -1,0 +1,5 @@
+/** How often somebody may call. */
+@NullMarked
+package city.liangwang.platform.limit;
+
+import org.jspecify.annotations.NullMarked;

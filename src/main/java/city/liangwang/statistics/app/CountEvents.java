@@ -1,0 +1,35 @@
+package city.liangwang.statistics.app;
+
+import city.liangwang.platform.outbox.Event;
+import city.liangwang.platform.outbox.EventHandler;
+import city.liangwang.platform.outbox.Outbox;
+import city.liangwang.platform.outbox.Recorded;
+import city.liangwang.statistics.data.Destination;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Counts every event as it is delivered, and says that the figures have changed. */
+@ApplicationScoped
+class CountEvents implements EventHandler {
+
+  private final Count count;
+  private final FigureChanges changes;
+
+  CountEvents(Count count, FigureChanges changes) {
+    this.count = count;
+    this.changes = changes;
+  }
+
+  @Override
+  public Set<Class<? extends Event>> types() {
+    return Count.TYPES;
+  }
+
+  @Override
+  public Uni<Void> handle(SqlConnection tx, Recorded<?> recorded) {
+    var to = Destination.live(Outbox.shardOf(recorded.event()));
+    return count.count(tx, to, recorded).invoke(() -> changes.onceCommitted(tx));
+  }
+}

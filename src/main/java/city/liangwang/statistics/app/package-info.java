@@ -1,0 +1,5 @@
+/** Counting events, rebuilding, and reading figures. */
+@NullMarked
+package city.liangwang.statistics.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package city.liangwang.integration.redis;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import city.liangwang.dispatch.spi.LivePosition;
+import city.liangwang.dispatch.spi.LivePositions;
+import city.liangwang.platform.limit.Rate;
+import city.liangwang.platform.limit.RateLimiter;
+import city.liangwang.platform.live.LiveUpdates;
+import city.liangwang.shared.GeoPoint;
+import city.liangwang.shared.Problem;
+import city.liangwang.testing.World;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RedisTest {
+
+  private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
+
+  @Inject LivePositions positions;
+  @Inject LiveUpdates updates;
+  @Inject RateLimiter limiter;
+  @Inject World world;
+
+  private final UUID collector = UUID.randomUUID();
+
+  @Test
+  void the_last_position_of_a_collector_is_known_to_a_metre() {
+    put(36.097983, 114.346515, NOON);
+    put(36.109659, 114.346598, NOON.plusSeconds(10));
+
+    var known = of(collector);
+
+    assertThat(known.at()).isEqualTo(NOON.plusSeconds(10));
+    assertThat(known.place().metresTo(new GeoPoint(36.109659, 114.346598)))
+        .isCloseTo(0L, within(1L));
+  }
+
+  @Test
+  void a_position_that_comes_late_changes_nothing() {
+    put(36.1, 114.3, NOON);
+    put(36.2, 114.4, NOON.minusSeconds(1));
+
+    assertThat(of(collector).at()).isEqualTo(NOON);
+  }
+
+  @Test
+  void who_never_said_where_is_not_known() {
+    var known = positions.of(List.of(UUID.randomUUID())).await().indefinitely();
+
+    assertThat(known).isEmpty();
+    assertThat(positions.of(List.of()).await().indefinitely()).isEmpty();
+  }
+
+  @Test
+  void everybody_who_listens_to_a_topic_is_told() {
+    var topic = "test-" + UUID.randomUUID();
+    var first = new CopyOnWriteArrayList<String>();
+    var second = new CopyOnWriteArrayList<String>();
+    var listening = updates.subscribe(topic).subscribe().with(first::add);
+    updates.subscribe(topic).subscribe().with(second::add);
+    updates.subscribe("other").subscribe().with(any -> second.add("wrong topic"));
+
+    updates.publish(topic, "{\"grams\":1}").await().indefinitely();
+    eventually(() -> assertThat(second).containsExactly("{\"grams\":1}"));
+    listening.cancel();
+    updates.publish(topic, "{\"grams\":2}").await().indefinitely();
+
+    eventually(() -> assertThat(second).containsExactly("{\"grams\":1}", "{\"grams\":2}"));
+    assertThat(first).containsExactly("{\"grams\":1}");
+  }
+
+  @Test
+  void calls_above_the_rate_are_refused_until_the_window_ends() {
+    var who = UUID.randomUUID().toString();
+    var rate = new Rate(3, Duration.ofMinutes(1));
+    IntStream.range(0, 3).forEach(i -> take(who, rate));
+
+    assertThatThrownBy(() -> take(who, rate))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.type().code()).isEqualTo("too-many-requests");
+              assertThat(problem.retryAfterSeconds()).isBetween(1L, 60L);
+            });
+    take("somebody-else", rate);
+  }
+
+  @Test
+  void a_person_who_calls_too_often_is_asked_to_wait() {
+    var resident = world.aResident();
+
+    var refused =
+        IntStream.range(0, 1_000)
+            .parallel()
+            .mapToObj(i -> resident.given().get("/api/v1/me"))
+            .filter(response -> response.statusCode() == 429)
+            .findAny();
+
+    assertThat(refused).isPresent();
+    assertThat(refused.orElseThrow().header("Retry-After")).isNotBlank();
+    assertThat(refused.orElseThrow().jsonPath().getString("code")).isEqualTo("too-many-requests");
+  }
+
+  @Test
+  void readiness_names_redis_and_the_sign_in_of_staff_without_failing_for_them() {
+    given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body("checks.name", Matchers.hasItems("redis", "staff sign-in"))
+        .body("checks.find { it.name == 'redis' }.data.limitsEnforced", Matchers.equalTo(true));
+  }
+
+  private void take(String who, Rate rate) {
+    limiter.take("test", who, rate).await().indefinitely();
+  }
+
+  private void put(double latitude, double longitude, Instant at) {
+    positions
+        .put(collector, new LivePosition(new GeoPoint(latitude, longitude), at))
+        .await()
+        .indefinitely();
+  }
+
+  private LivePosition of(UUID id) {
+    var known = positions.of(List.of(id, UUID.randomUUID())).await().indefinitely();
+    return Optional.ofNullable(known.get(id)).orElseThrow();
+  }
+
+  private static void eventually(Runnable assertion) {
+    var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (true) {
+      try {
+        assertion.run();
+        return;
+      } catch (AssertionError notYet) {
+        if (System.nanoTime() > deadline) {
+          throw notYet;
+        }
+        Thread.onSpinWait();
+      }
+    }
+  }
+}

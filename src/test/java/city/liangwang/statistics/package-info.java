@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.statistics;
+
+import org.jspecify.annotations.NullMarked;
