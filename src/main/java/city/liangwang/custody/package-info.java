@@ -10,7 +10,7 @@
       "people",
       "collection"
     },
-    exposedPackages = "city.liangwang.custody")
+    exposedPackages = {"city.liangwang.custody", "city.liangwang.custody.spi"})
 @NullMarked
 package city.liangwang.custody;
 

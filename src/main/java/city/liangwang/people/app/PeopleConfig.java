@@ -22,6 +22,10 @@ public interface PeopleConfig {
   @WithDefault("10")
   long personPerMinute();
 
+  /** How often to look for sign-in accounts that are due at Keycloak. */
+  @WithDefault("3s")
+  Duration accountCheck();
+
   /** How long to wait before a sign-in account that could not be made is tried again. */
   @WithDefault("30s")
   Duration accountRetry();
