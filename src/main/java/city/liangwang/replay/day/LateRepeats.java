@@ -1,0 +1,60 @@
+package city.liangwang.replay.day;
+
+import city.liangwang.replay.http.Actor;
+import city.liangwang.replay.http.Api;
+import city.liangwang.replay.http.Unexpected;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Requests that phones send again hours later, because they never got the answer. */
+final class LateRepeats {
+
+  private final Api api;
+  private final Queue<Repeat> repeats = new ConcurrentLinkedQueue<>();
+
+  LateRepeats(Api api) {
+    this.api = api;
+  }
+
+  private record Repeat(
+      Actor actor, String operation, String path, @Nullable ObjectNode body, JsonNode answer) {}
+
+  void later(
+      Actor actor, String operation, String path, @Nullable ObjectNode body, JsonNode answer) {
+    repeats.add(new Repeat(actor, operation, path, body, answer));
+  }
+
+  /** Every one must be answered as the first time. */
+  void send() {
+    for (var repeat : repeats) {
+      try {
+        again(api, repeat);
+      } catch (Unexpected failure) {
+        api.tally().unexpected(failure.detail());
+      }
+    }
+  }
+
+  /** Sends an act for the second time and compares. */
+  static void now(
+      Api api,
+      Actor actor,
+      String operation,
+      String path,
+      @Nullable ObjectNode body,
+      JsonNode answer) {
+    again(api, new Repeat(actor, operation, path, body, answer));
+  }
+
+  private static void again(Api api, Repeat repeat) {
+    var answer = api.put(repeat.actor(), repeat.operation(), repeat.path(), repeat.body());
+    if (!answer.equals(repeat.answer())) {
+      api.tally()
+          .unexpected(
+              "repeated " + repeat.operation() + " " + repeat.path() + " was answered otherwise");
+    }
+  }
+}

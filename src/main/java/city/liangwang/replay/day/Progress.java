@@ -1,0 +1,99 @@
+package city.liangwang.replay.day;
+
+import city.liangwang.replay.http.Tally;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Says on standard error how far it is: one line that changes, or a line now and then. */
+public final class Progress {
+
+  private static final long TERMINAL_MILLIS = 500;
+  private static final long LINES_MILLIS = 10_000;
+  private static final long MILLIS_PER_SECOND = 1_000;
+
+  private final PrintStream out;
+  private final boolean terminal;
+  private final Tally tally;
+  private final long begin = System.nanoTime();
+  private final Thread thread = new Thread(this::run, "progress");
+  final AtomicInteger pickups = new AtomicInteger();
+  final AtomicInteger batches = new AtomicInteger();
+  final AtomicInteger trips = new AtomicInteger();
+  final AtomicInteger shipments = new AtomicInteger();
+  private volatile String goal = "";
+  private volatile boolean closed;
+
+  public Progress(PrintStream out, boolean terminal, Tally tally) {
+    this.out = out;
+    this.terminal = terminal;
+    this.tally = tally;
+    thread.setDaemon(true);
+  }
+
+  public void say(String text) {
+    out.println((terminal ? "\r\u001b[K" : "") + stamp() + text);
+  }
+
+  void begin(int allPickups, int allBatches, int allTrips, int allShipments) {
+    goal = allPickups + "," + allBatches + "," + allTrips + "," + allShipments;
+    thread.start();
+  }
+
+  private void run() {
+    while (!closed) {
+      try {
+        Thread.sleep(terminal ? TERMINAL_MILLIS : LINES_MILLIS);
+      } catch (InterruptedException ended) {
+        return;
+      }
+      if (!closed) {
+        show();
+      }
+    }
+  }
+
+  private void show() {
+    if (terminal) {
+      out.print("\r\u001b[K" + stamp() + text());
+      out.flush();
+    } else {
+      out.println(stamp() + text());
+    }
+  }
+
+  private String text() {
+    var all = goal.split(",", -1);
+    return String.format(
+        "weighed %d of %s, handed over %d of %s, trucks %d of %s, shipped %d of %s; %d calls, %d sent"
+            + " again, %d unexpected",
+        pickups.get(),
+        all[0],
+        batches.get(),
+        all[1],
+        trips.get(),
+        all[2],
+        shipments.get(),
+        all[3],
+        tally.calls(),
+        tally.retries(),
+        tally.unexpected());
+  }
+
+  private String stamp() {
+    return String.format("[%4d s] ", millis() / MILLIS_PER_SECOND);
+  }
+
+  long millis() {
+    return (System.nanoTime() - begin) / 1_000_000;
+  }
+
+  /** Says how far it came, for the last time. */
+  public void end() {
+    closed = true;
+    thread.interrupt();
+    if (!goal.isEmpty()) {
+      show();
+      out.println();
+    }
+  }
+}

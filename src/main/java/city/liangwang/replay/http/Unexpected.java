@@ -1,0 +1,16 @@
+package city.liangwang.replay.http;
+
+/** The platform said something that it should not have said. */
+public final class Unexpected extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public Unexpected(String detail) {
+    super(detail, null, false, false);
+  }
+
+  /** One line. */
+  public String detail() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.replay.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.replay;
+
+import org.jspecify.annotations.NullMarked;

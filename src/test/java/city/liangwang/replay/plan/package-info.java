@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.replay.plan;
+
+import org.jspecify.annotations.NullMarked;
