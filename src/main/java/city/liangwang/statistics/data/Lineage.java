@@ -3,6 +3,7 @@ package city.liangwang.statistics.data;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.statistics.domain.Edge;
 import city.liangwang.statistics.domain.RecordKind;
+import city.liangwang.statistics.domain.Source;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -216,20 +217,6 @@ public class Lineage {
     var at = row.getOffsetDateTime("at");
     return at == null ? null : at.toInstant();
   }
-
-  /**
-   * A record that went into another.
-   *
-   * @param at null, with division and stage, where only its place in the chain is known: trips
-   * @param grams as they stand after corrections
-   */
-  public record Source(
-      String kind,
-      UUID id,
-      @Nullable Instant at,
-      @Nullable String divisionCode,
-      @Nullable String stage,
-      long grams) {}
 
   /** Where goods went. */
   public record Step(

@@ -2,10 +2,13 @@ package city.liangwang.statistics.web;
 
 import city.liangwang.statistics.app.LiveFigures;
 import city.liangwang.statistics.app.PublicFigures;
+import city.liangwang.statistics.app.ReadFigures;
 import city.liangwang.statistics.app.ReadPublicFigures;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,10 +37,12 @@ public class PublicResource {
 
   private final ReadPublicFigures figures;
   private final LiveFigures live;
+  private final ReadFigures readFigures;
 
-  PublicResource(ReadPublicFigures figures, LiveFigures live) {
+  PublicResource(ReadPublicFigures figures, LiveFigures live, ReadFigures readFigures) {
     this.figures = figures;
     this.live = live;
+    this.readFigures = readFigures;
   }
 
   @GET
@@ -58,6 +64,30 @@ public class PublicResource {
         .map(
             found ->
                 ResponseBuilder.ok(found).header("Cache-Control", "public, max-age=1").build());
+  }
+
+  @GET
+  @Path("/community-figures")
+  @Operation(
+      operationId = "listPublicCommunityFigures",
+      summary = "What the communities of a district gave on a day",
+      description =
+          "Fewer than 5 households are not shown, nor a community from which they could be"
+              + " computed.")
+  @APIResponse(responseCode = "200", description = "By community")
+  @APIResponse(responseCode = "400", description = "day-invalid, request-invalid")
+  public Uni<List<CommunityFigureView>> communities(
+      @Parameter(description = "A division of the city", example = "410502")
+          @QueryParam("division")
+          @NotNull
+          @Size(max = 20)
+          String division,
+      @Parameter(description = "In the city's zone; today without it", example = "2026-11-23")
+          @QueryParam("day")
+          @Nullable String day) {
+    return readFigures
+        .communities(division, day)
+        .map(shown -> shown.stream().map(CommunityFigureView::of).toList());
   }
 
   @GET
