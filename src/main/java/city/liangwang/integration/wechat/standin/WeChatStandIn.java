@@ -5,7 +5,7 @@ import city.liangwang.integration.wechat.standin.Faults.Fault;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,16 +29,14 @@ public class WeChatStandIn {
   private static final long SLOW_MILLIS = 30_000;
   private static final String TOKEN = "stand-in-access-token";
 
-  private final Vertx vertx;
   private final StandInConfig config;
   private final WeChatConfig account;
   private final Codes loginCodes;
   private final Codes phoneCodes;
   private final Faults faults = new Faults();
-  private @Nullable HttpServer server;
+  private @Nullable Vertx vertx;
 
-  WeChatStandIn(Vertx vertx, StandInConfig config, WeChatConfig account, Clock clock) {
-    this.vertx = vertx;
+  WeChatStandIn(StandInConfig config, WeChatConfig account, Clock clock) {
     this.config = config;
     this.account = account;
     this.loginCodes = new Codes(clock);
@@ -49,8 +47,12 @@ public class WeChatStandIn {
     if (!config.enabled()) {
       return;
     }
-    var opened = vertx.createHttpServer().requestHandler(router());
-    opened
+    // Threads of its own: the outside world is no part of the application, nor of its metrics.
+    var world = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+    vertx = world;
+    world
+        .createHttpServer()
+        .requestHandler(router(world))
         .listen(config.port(), config.host())
         .onSuccess(
             any ->
@@ -59,18 +61,17 @@ public class WeChatStandIn {
                     any.actualPort()))
         .onFailure(
             failure -> Log.errorf(failure, "no stand-in of WeChat on port %d", config.port()));
-    server = opened;
   }
 
   @PreDestroy
   void stop() {
-    if (server != null) {
-      server.close();
+    if (vertx != null) {
+      vertx.close();
     }
   }
 
-  private Router router() {
-    var router = Router.router(vertx);
+  private Router router(Vertx world) {
+    var router = Router.router(world);
     router.route().handler(BodyHandler.create(false));
     router.get("/sns/jscode2session").handler(faulty(this::session));
     router.post("/cgi-bin/stable_token").handler(faulty(this::stableToken));
@@ -177,7 +178,7 @@ public class WeChatStandIn {
       var fault = faults.next();
       switch (fault) {
         case NONE -> handler.accept(call);
-        case SLOW -> vertx.setTimer(SLOW_MILLIS, late -> handler.accept(call));
+        case SLOW -> call.vertx().setTimer(SLOW_MILLIS, late -> handler.accept(call));
         case GARBAGE -> call.response().end("<html>502 Bad Gateway</html>");
         default -> error(call, fault.code(), fault.message());
       }
