@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bodies are JSON. Without this the framework would take plain text, too, for every record that is made of one
- * string.
+ * Bodies are JSON. Without this the framework would take plain text, too, for every record that is
+ * made of one string.
  */
 public class JsonOnly {
 
