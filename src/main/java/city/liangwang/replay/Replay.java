@@ -134,8 +134,9 @@ public final class Replay implements Callable<Integer> {
         Team.read(
             file,
             (username, password) ->
-                new StaffPerson(transport, Pause.real(), keycloak, username, password));
+                new StaffPerson(transport, Pause.real(), tally, keycloak, username, password));
     progress.say("Waiting for the platform and Keycloak");
+    progress.start();
     var finder = new CityFinder(api, team, user -> new WechatPerson(api, wechat, user, true));
     var options = new Options(seed, speed, readings, !noFaults, day, installation.replays());
     return Day.prepare(

@@ -2,6 +2,7 @@ package city.liangwang.replay.day;
 
 import city.liangwang.replay.day.CentreWork.Lot;
 import city.liangwang.replay.http.Api;
+import city.liangwang.replay.http.Pause;
 import city.liangwang.replay.http.Unexpected;
 import city.liangwang.replay.http.WechatPerson;
 import city.liangwang.replay.plan.Ids;
@@ -123,6 +124,7 @@ public final class Day {
     var state = api.object();
     state.put("startedAt", Instant.now().toString());
     state.set("totals", new Books(api, known).totals());
+    state.set("published", new Published(api, known, Pause.real()).since(day));
     state.set("slots", Slots.open(api, known, day));
     return state;
   }
@@ -157,7 +159,11 @@ public final class Day {
     crew.shutdown();
     var books = new Books(scene.api(), scene.known());
     var result = books.compare((ObjectNode) state.path("totals"), scene.figures());
-    return new Report(scene.figures(), result, scene.api().tally(), progress.millis(), context());
+    var told = progress.told();
+    var published =
+        new Published(scene.api(), scene.known(), Pause.real())
+            .compare((ObjectNode) state.path("published"), day, scene.figures());
+    return new Report(scene.figures(), result, published, scene.api().tally(), told, context());
   }
 
   private ObjectNode context() {

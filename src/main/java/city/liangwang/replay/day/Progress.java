@@ -9,7 +9,8 @@ public final class Progress {
 
   private static final long TERMINAL_MILLIS = 500;
   private static final long LINES_MILLIS = 10_000;
-  private static final long MILLIS_PER_SECOND = 1_000;
+  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   private final PrintStream out;
   private final boolean terminal;
@@ -21,6 +22,8 @@ public final class Progress {
   final AtomicInteger trips = new AtomicInteger();
   final AtomicInteger shipments = new AtomicInteger();
   private volatile String goal = "";
+  private volatile long goalNanos = System.nanoTime();
+  private volatile long goalCalls;
   private volatile boolean closed;
 
   public Progress(PrintStream out, boolean terminal, Tally tally) {
@@ -30,13 +33,20 @@ public final class Progress {
     thread.setDaemon(true);
   }
 
+  /** From now on it says how far it is, also while it waits for the platform. */
+  public void start() {
+    thread.start();
+  }
+
   public void say(String text) {
     out.println((terminal ? "\r\u001b[K" : "") + stamp() + text);
   }
 
+  /** The city is known and the day begins. */
   void begin(int allPickups, int allBatches, int allTrips, int allShipments) {
+    goalNanos = System.nanoTime();
+    goalCalls = tally.calls();
     goal = allPickups + "," + allBatches + "," + allTrips + "," + allShipments;
-    thread.start();
   }
 
   private void run() {
@@ -62,10 +72,15 @@ public final class Progress {
   }
 
   private String text() {
+    if (goal.isEmpty()) {
+      return String.format(
+          "getting ready: %d calls, %d sent again%s",
+          tally.calls(), tally.retries(), tally.waitingFor());
+    }
     var all = goal.split(",", -1);
     return String.format(
         "weighed %d of %s, handed over %d of %s, trucks %d of %s, shipped %d of %s; %d calls, %d sent"
-            + " again, %d unexpected",
+            + " again, %d unexpected%s",
         pickups.get(),
         all[0],
         batches.get(),
@@ -76,15 +91,20 @@ public final class Progress {
         all[3],
         tally.calls(),
         tally.retries(),
-        tally.unexpected());
+        tally.unexpected(),
+        tally.waitingFor());
   }
 
   private String stamp() {
-    return String.format("[%4d s] ", millis() / MILLIS_PER_SECOND);
+    return String.format("[%4d s] ", (System.nanoTime() - begin) / NANOS_PER_SECOND);
   }
 
-  long millis() {
-    return (System.nanoTime() - begin) / 1_000_000;
+  /** How long the day was, and how many calls it had. */
+  record Told(long calls, long millis) {}
+
+  /** Since the day began. */
+  Told told() {
+    return new Told(tally.calls() - goalCalls, (System.nanoTime() - goalNanos) / NANOS_PER_MILLI);
   }
 
   /** Says how far it came, for the last time. */

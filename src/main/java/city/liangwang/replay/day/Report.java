@@ -15,24 +15,34 @@ public final class Report {
 
   private final Figures figures;
   private final Books.Result books;
+  private final List<String> published;
   private final Tally tally;
-  private final long millis;
+  private final Progress.Told told;
   private final ObjectNode context;
 
   /**
+   * @param published what the public figures say otherwise
    * @param context what else is told: seed, day and the like
    */
-  Report(Figures figures, Books.Result books, Tally tally, long millis, ObjectNode context) {
+  Report(
+      Figures figures,
+      Books.Result books,
+      List<String> published,
+      Tally tally,
+      Progress.Told told,
+      ObjectNode context) {
     this.figures = figures;
     this.books = books;
+    this.published = published;
     this.tally = tally;
-    this.millis = millis;
+    this.told = told;
     this.context = context;
   }
 
   /** Whether everything is explained and nothing unexpected happened. */
   public boolean isClean() {
     return tally.unexpected() == 0
+        && published.isEmpty()
         && books.unexplainedGrams() == 0
         && books.unexplainedFen() == 0
         && books.check().equals("ok");
@@ -56,13 +66,14 @@ public final class Report {
                         timing.p99Micros() / MICROS_PER_MILLI)));
     lines.add("Refused, as it was to be: " + tally.refusals());
     tally.details().forEach(detail -> lines.add("UNEXPECTED " + detail));
+    published.forEach(difference -> lines.add("UNEXPLAINED in public " + difference));
     books.findings().forEach(finding -> lines.add("UNEXPLAINED " + finding));
     lines.add(json().toString());
     return List.copyOf(lines);
   }
 
   ObjectNode json() {
-    var seconds = millis / MILLIS_PER_SECOND;
+    var seconds = told.millis() / MILLIS_PER_SECOND;
     var timing = tally.timing();
     var json = new ObjectMapper().createObjectNode();
     json.put("bookings", figures.bookings.sum())
@@ -80,6 +91,7 @@ public final class Report {
         .put("unexplainedGrams", books.unexplainedGrams())
         .put("unexplainedFen", books.unexplainedFen())
         .put("ledgerCheck", books.check())
+        .put("publicFigures", published.isEmpty() ? "agree" : "differ")
         .put("unexpectedErrors", tally.unexpected())
         .put("handovers", figures.handovers.sum())
         .put("trips", figures.trips.sum())
@@ -90,11 +102,11 @@ public final class Report {
         .put("unshippableGrams", figures.unshippableGrams.sum())
         .put("expectedRefusals", tally.refusals().values().stream().mapToLong(n -> n).sum())
         .put("retries", tally.retries())
-        .put("calls", tally.calls())
+        .put("calls", told.calls())
         .put("p50Millis", timing.p50Micros() / MICROS_PER_MILLI)
         .put("p99Millis", timing.p99Micros() / MICROS_PER_MILLI)
         .put("seconds", seconds)
-        .put("callsPerSecond", Math.round(tally.calls() / Math.max(seconds, 0.001)));
+        .put("callsPerSecond", Math.round(told.calls() / Math.max(seconds, 0.001)));
     json.setAll(context);
     return json;
   }

@@ -40,12 +40,15 @@ public final class HttpTransport implements Transport {
           .method(request.method(), BodyPublishers.ofString(request.body()));
     }
     places.acquire();
+    // From here: waiting for a place is the replay's own time.
+    var begin = System.nanoTime();
     try {
       var response = client.send(builder.build(), BodyHandlers.ofString());
       return new Reply(
           response.statusCode(),
           response.body(),
-          response.headers().firstValue("retry-after").map(HttpTransport::seconds).orElse(0L));
+          response.headers().firstValue("retry-after").map(HttpTransport::seconds).orElse(0L),
+          System.nanoTime() - begin);
     } finally {
       places.release();
     }

@@ -31,6 +31,9 @@ public final class Patient implements Transport {
     while (true) {
       var attempt = attempt(request);
       if (attempt.isAnswer()) {
+        if (next > FIRST_PAUSE_MILLIS) {
+          tally.goesOn();
+        }
         return attempt.reply();
       }
       var wait = Math.max(next, attempt.reply().retryAfterSeconds() * 1_000);
@@ -39,6 +42,7 @@ public final class Patient implements Transport {
             "no answer to " + request.operation() + " within 10 minutes: " + attempt.why());
       }
       tally.retried();
+      tally.waits(request.uri().getAuthority() + ": " + attempt.why());
       pause.millis(wait);
       left -= wait;
       next = Math.min(LONGEST_PAUSE_MILLIS, next * 2);
@@ -46,10 +50,9 @@ public final class Patient implements Transport {
   }
 
   private Attempt attempt(Request request) throws InterruptedException {
-    var begin = System.nanoTime();
     try {
       var reply = once.send(request);
-      tally.called(request.operation(), System.nanoTime() - begin);
+      tally.called(request.operation(), reply.nanos());
       return new Attempt(reply, "status " + reply.status());
     } catch (IOException nobodyThere) {
       return new Attempt(new Reply(0, "", 0), nobodyThere.toString());

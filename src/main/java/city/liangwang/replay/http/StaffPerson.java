@@ -20,6 +20,7 @@ public final class StaffPerson implements Actor {
 
   private final Transport transport;
   private final Pause pause;
+  private final Tally tally;
   private final URI tokens;
   private final String username;
   private final String password;
@@ -28,9 +29,15 @@ public final class StaffPerson implements Actor {
   private Instant until = Instant.EPOCH;
 
   public StaffPerson(
-      Transport transport, Pause pause, String keycloak, String username, String password) {
+      Transport transport,
+      Pause pause,
+      Tally tally,
+      String keycloak,
+      String username,
+      String password) {
     this.transport = transport;
     this.pause = pause;
+    this.tally = tally;
     this.tokens =
         URI.create(
             keycloak.replaceFirst("/+$", "") + "/realms/liangwang/protocol/openid-connect/token");
@@ -63,11 +70,13 @@ public final class StaffPerson implements Actor {
     while (true) {
       var refusal = tryToSignIn();
       if (refusal.isEmpty()) {
+        tally.goesOn();
         return;
       }
       if (Instant.now().isAfter(begin.plus(PATIENCE))) {
         throw new Unexpected("Keycloak does not let " + username + " in: " + refusal);
       }
+      tally.waits("Keycloak does not let " + username + " in yet: " + refusal);
       rest();
     }
   }

@@ -19,6 +19,7 @@ public final class Tally {
   private final LongAdder retries = new LongAdder();
   private final LongAdder unexpected = new LongAdder();
   private final List<String> details = new ArrayList<>();
+  private volatile String waitingFor = "";
 
   /** How often, and how long in microseconds, in half and in 99 of 100 calls. */
   public record Timing(long calls, long p50Micros, long p99Micros) {}
@@ -29,6 +30,21 @@ public final class Tally {
 
   public void retried() {
     retries.increment();
+  }
+
+  /** Somebody has to wait, and why. */
+  public void waits(String why) {
+    waitingFor = "; waiting: " + why;
+  }
+
+  /** Nobody has to wait any more, as far as one can see. */
+  public void goesOn() {
+    waitingFor = "";
+  }
+
+  /** To be put behind how far it is; empty when nobody waits. */
+  public String waitingFor() {
+    return waitingFor;
   }
 
   /** Something was refused, as it was to be. */

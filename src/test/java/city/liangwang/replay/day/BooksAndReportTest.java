@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.liangwang.replay.http.Tally;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ class BooksAndReportTest {
 
   private final Figures figures = new Figures();
   private final Tally tally = new Tally();
+  private final List<String> published = new ArrayList<>();
 
   @Test
   void the_last_line_is_one_json_object_with_every_key() throws Exception {
@@ -63,6 +65,15 @@ class BooksAndReportTest {
   }
 
   @Test
+  void public_figures_that_say_something_else_are_not_clean_either() {
+    published.add("collected: 5 g by the answers, 4 g published");
+    var report = report(new Books.Result("ok", 0, 0, List.of()));
+    assertThat(report.isClean()).isFalse();
+    assertThat(report.json().path("publicFigures").asText()).isEqualTo("differ");
+    assertThat(report.lines()).anyMatch(line -> line.contains("4 g published"));
+  }
+
+  @Test
   void surprises_and_what_is_unexplained_are_said_in_words() {
     tally.unexpected("weighAtDoor: 500");
     var lines = report(new Books.Result("ok", 5, 0, List.of("LOT: 5 grams"))).lines();
@@ -71,6 +82,7 @@ class BooksAndReportTest {
 
   private Report report(Books.Result books) {
     var context = new ObjectMapper().createObjectNode().put("seed", 7);
-    return new Report(figures, books, tally, 2_500, context);
+    return new Report(
+        figures, books, published, tally, new Progress.Told(tally.calls(), 2_500), context);
   }
 }

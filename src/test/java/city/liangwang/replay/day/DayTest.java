@@ -187,7 +187,8 @@ class DayTest {
         Team.read(
             team(),
             (username, password) ->
-                new StaffPerson(patient, millis -> {}, "http://keycloak", username, password));
+                new StaffPerson(
+                    patient, millis -> {}, tally, "http://keycloak", username, password));
     var finder = new CityFinder(api, team, user -> new WechatPerson(api, api, user, false));
     var options = new Options(seed, 0, READINGS, faults, LocalDate.of(2026, 11, 23), state);
     var day =

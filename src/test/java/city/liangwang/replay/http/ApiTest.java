@@ -110,10 +110,12 @@ class ApiTest {
     var pauses = new ArrayList<Long>();
     replies.add(new Reply(401, "{\"error_description\":\"Invalid user credentials\"}", 0));
     replies.add(new Reply(200, "{\"access_token\":\"kc\",\"expires_in\":600}", 0));
-    var clerk = new StaffPerson(this::send, pauses::add, "http://localhost:8081", "clerk", "a&b");
+    var clerk =
+        new StaffPerson(this::send, pauses::add, tally, "http://localhost:8081", "clerk", "a&b");
     assertThat(clerk.token()).isEqualTo("kc");
     assertThat(clerk.token()).isEqualTo("kc");
     assertThat(pauses).hasSize(1);
+    assertThat(tally.waitingFor()).isEmpty();
     assertThat(sent).hasSize(2);
     assertThat(sent.get(0).body())
         .isEqualTo("grant_type=password&client_id=liangwang-replay&username=clerk&password=a%26b");

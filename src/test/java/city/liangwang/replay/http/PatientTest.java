@@ -85,6 +85,15 @@ class PatientTest {
   }
 
   @Test
+  void it_says_what_it_waits_for_until_it_has_its_answer() throws Exception {
+    refusedConnections = 1;
+    replies.add(new Reply(200, "{}", 0));
+    new Patient(this::once, millis -> assertThat(tally.waitingFor()).contains("refused"), tally)
+        .send(REQUEST);
+    assertThat(tally.waitingFor()).isEmpty();
+  }
+
+  @Test
   void after_ten_minutes_it_gives_up() {
     refusedConnections = Integer.MAX_VALUE;
     assertThatThrownBy(() -> patient.send(REQUEST))

@@ -1,4 +1,0 @@
-@NullMarked
-package city.liangwang.api;
-
-import org.jspecify.annotations.NullMarked;
