@@ -22,7 +22,7 @@ import org.flywaydb.core.Flyway;
 final class LedgerDatabase implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final String LAST_MIGRATION = "020";
+  private static final String LAST_MIGRATION = "021";
 
   private final Vertx vertx;
   private final Pool pool;

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.api;
+
+import org.jspecify.annotations.NullMarked;
