@@ -266,6 +266,20 @@ public class World {
     return insert("staff", "调度", null, null, null, divisionCode, Role.DISPATCHER);
   }
 
+  /** Who sees a district only in which neither {@link #aCoveredCommunity} nor {@link #aCentre} is. */
+  public Actor aDispatcherElsewhere() {
+    return aDispatcherOfDivision(
+        one(
+            """
+            select code from area.division
+            where code <> (select division_code from area.community where id = $1)
+              and code <> (select division_code from area.centre where id = $2)
+            order by code limit 1
+            """,
+            Tuple.of(aCoveredCommunity(), aCentre()),
+            row -> row.getString(0)));
+  }
+
   public Actor aFinanceOfficer() {
     return insert("staff", "财务", null, null, null, null, Role.FINANCE);
   }

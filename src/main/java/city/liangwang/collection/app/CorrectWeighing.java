@@ -113,6 +113,10 @@ public class CorrectWeighing {
       throw CollectionProblem.SECOND_PERSON.because(
           "the goods are no longer in the collector's hands");
     }
+    // Small corrections add up: alone one is enough.
+    if (weighing.version() > 1) {
+      throw CollectionProblem.SECOND_PERSON.because("corrected before");
+    }
     var difference = Difference.between(weighing.lines(), lines);
     if (lines.list().isEmpty()
         || !difference.isWithin(config.correctionGramsMax(), config.correctionFenMax())) {

@@ -101,7 +101,9 @@ public class MoveTrip {
   }
 
   private static void requireStation(Person person, Trip trip) {
-    if (!person.is(Role.DISPATCHER)) {
+    if (person.is(Role.DISPATCHER)) {
+      person.requireDivision(trip.divisionCode());
+    } else {
       person.requireStation(trip.stationId());
     }
   }

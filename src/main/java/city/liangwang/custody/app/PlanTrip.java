@@ -56,6 +56,7 @@ public class PlanTrip {
         tx ->
             areas
                 .station(tx, content.stationId())
+                .invoke(station -> person.requireDivision(station.divisionCode()))
                 .call(() -> check(tx, content))
                 .map(station -> planned(station, id, content))
                 .call(trip -> insert(tx, person, trip)));

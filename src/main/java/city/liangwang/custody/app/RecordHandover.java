@@ -18,6 +18,7 @@ import city.liangwang.ledger.AccountKey;
 import city.liangwang.ledger.Cause;
 import city.liangwang.ledger.Ledger;
 import city.liangwang.ledger.Transfer;
+import city.liangwang.people.People;
 import city.liangwang.people.Person;
 import city.liangwang.platform.outbox.Outbox;
 import city.liangwang.platform.repeat.Call;
@@ -45,6 +46,7 @@ public class RecordHandover {
   private final Once once;
   private final Areas areas;
   private final Catalog catalog;
+  private final People people;
   private final Weighings weighings;
   private final Fills fills;
   private final Handovers handovers;
@@ -56,6 +58,7 @@ public class RecordHandover {
       Once once,
       Areas areas,
       Catalog catalog,
+      People people,
       Weighings weighings,
       Fills fills,
       Handovers handovers,
@@ -65,6 +68,7 @@ public class RecordHandover {
     this.once = once;
     this.areas = areas;
     this.catalog = catalog;
+    this.people = people;
     this.weighings = weighings;
     this.fills = fills;
     this.handovers = handovers;
@@ -90,6 +94,7 @@ public class RecordHandover {
             areas
                 .station(tx, stationId)
                 .call(() -> check(tx, content))
+                .call(station -> requireOwnCollector(tx, station, content))
                 .chain(station -> record(tx, keeper, station, id, content)));
   }
 
@@ -98,6 +103,14 @@ public class RecordHandover {
     return catalog
         .materials(tx, codes)
         .chain(() -> eachReading(content, i -> checkScale(tx, content.readings().get(i), i)));
+  }
+
+  // Goods go to the station whose collector fetched them.
+  private Uni<Void> requireOwnCollector(SqlConnection tx, Station station, Content content) {
+    return people
+        .person(tx, content.collectorId())
+        .invoke(collector -> collector.requireStation(station.id()))
+        .replaceWithVoid();
   }
 
   private Uni<Void> checkScale(SqlConnection tx, Reading reading, int position) {

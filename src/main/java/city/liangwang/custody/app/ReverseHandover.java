@@ -79,6 +79,7 @@ public class ReverseHandover {
     if (person.scope().stationId() != null) {
       person.requireStation(handover.event().stationId());
     }
+    person.requireDivision(handover.event().divisionCode());
     if (handover.reversalId() != null) {
       throw CustodyProblem.ALREADY_REVERSED.because("by " + handover.reversalId());
     }

@@ -43,6 +43,7 @@ public class SeeHandovers {
               if (person.scope().stationId() != null) {
                 person.requireStation(handover.event().stationId());
               }
+              person.requireDivision(handover.event().divisionCode());
             });
   }
 

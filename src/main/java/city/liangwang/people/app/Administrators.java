@@ -19,9 +19,21 @@ class Administrators {
     this.people = people;
   }
 
-  /** Fails with {@code forbidden} for everybody who is not an administrator any more. */
+  /**
+   * Fails with {@code forbidden} for everybody who is not an administrator of the whole city any more: who is limited
+   * to a district could otherwise make somebody who is not.
+   */
   Uni<Person> require(SqlClient db, Caller caller) {
-    return people.person(db, caller).invoke(person -> require(person, Role.ADMINISTRATOR));
+    return people
+        .person(db, caller)
+        .invoke(person -> require(person, Role.ADMINISTRATOR))
+        .invoke(Administrators::requireWholeCity);
+  }
+
+  private static void requireWholeCity(Person person) {
+    if (person.scope().divisionCode() != null) {
+      throw RequestProblem.FORBIDDEN.because("only for administrators of the whole city");
+    }
   }
 
   static void require(Person person, Role role) {

@@ -3,6 +3,7 @@ package city.liangwang.sorting.app;
 import city.liangwang.people.Person;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
+import city.liangwang.sorting.data.Intakes;
 import city.liangwang.sorting.data.VarianceCases;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,13 @@ public class CloseVarianceCase {
 
   private final Once once;
   private final VarianceCases cases;
+  private final Intakes intakes;
   private final Clock clock;
 
-  CloseVarianceCase(Once once, VarianceCases cases, Clock clock) {
+  CloseVarianceCase(Once once, VarianceCases cases, Intakes intakes, Clock clock) {
     this.once = once;
     this.cases = cases;
+    this.intakes = intakes;
     this.clock = clock;
   }
 
@@ -38,6 +41,8 @@ public class CloseVarianceCase {
           var at = clock.instant();
           return cases
               .closeOpen(tx, intakeId, closureId, at, person.id(), finding)
+              .chain(() -> intakes.get(tx, intakeId))
+              .invoke(intake -> person.requireDivision(intake.event().centreDivisionCode()))
               .replaceWith(new Closed(intakeId, closureId, at));
         });
   }

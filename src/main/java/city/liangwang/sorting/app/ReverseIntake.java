@@ -72,6 +72,7 @@ public class ReverseIntake {
     secondPerson.requireFor(
         person,
         intake.event().centreId(),
+        intake.event().centreDivisionCode(),
         intake.clerkId(),
         intake.netGrams(),
         intake.reversalId());

@@ -67,7 +67,12 @@ public class ReverseOutbound {
 
   private void requireReversible(Person person, Outbound outbound) {
     secondPerson.requireFor(
-        person, outbound.event().centreId(), outbound.clerkId(), outbound.grams(), null);
+        person,
+        outbound.event().centreId(),
+        outbound.event().divisionCode(),
+        outbound.clerkId(),
+        outbound.grams(),
+        null);
     outbound.requireShipped();
   }
 

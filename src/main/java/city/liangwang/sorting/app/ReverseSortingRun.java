@@ -71,7 +71,8 @@ public class ReverseSortingRun {
     var event = run.event();
     var grams =
         new Run(event.inputs(), event.outputs(), event.residueGrams(), event.lossGrams()).grams();
-    secondPerson.requireFor(person, event.centreId(), run.clerkId(), grams, run.reversalId());
+    secondPerson.requireFor(
+        person, event.centreId(), event.divisionCode(), run.clerkId(), grams, run.reversalId());
   }
 
   private Uni<Reversed> undo(

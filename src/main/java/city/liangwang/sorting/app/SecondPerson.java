@@ -21,7 +21,13 @@ class SecondPerson {
    * it. Fails with {@code forbidden}, {@code already-reversed} or {@code second-person-required}.
    */
   void requireFor(
-      Person person, UUID centreId, UUID recordedBy, long grams, @Nullable UUID reversalId) {
+      Person person,
+      UUID centreId,
+      String divisionCode,
+      UUID recordedBy,
+      long grams,
+      @Nullable UUID reversalId) {
+    person.requireDivision(divisionCode);
     if (person.scope().centreId() != null) {
       person.requireCentre(centreId);
     }

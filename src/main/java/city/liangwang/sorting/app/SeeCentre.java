@@ -44,7 +44,7 @@ public class SeeCentre {
 
   /** Fails with {@code intake-not-found}, or {@code forbidden} for another centre's. */
   public Uni<Intake> intake(Person person, UUID id) {
-    return intakes.get(pool, id).invoke(intake -> requireSight(person, intake.event().centreId()));
+    return intakes.get(pool, id).invoke(intake -> requireSight(person, intake.event().centreId(), intake.event().centreDivisionCode()));
   }
 
   public Uni<Page<Intake>> intakes(Person clerk, @Nullable String cursor, int size) {
@@ -53,14 +53,14 @@ public class SeeCentre {
         .map(rows -> Page.of(rows, size, Intakes::cursorOf));
   }
 
-  /** A clerk's centre's open cases, a dispatcher's all. */
+  /** A clerk's centre's open cases, a dispatcher's district's or city's. */
   public Uni<List<VarianceCase>> openCases(Person person, int size) {
-    return cases.open(pool, person.scope().centreId(), size);
+    return cases.open(pool, person.scope().centreId(), person.scope().divisionCode(), size);
   }
 
   /** Fails with {@code run-not-found}, or {@code forbidden} for another centre's. */
   public Uni<SortingRun> run(Person person, UUID id) {
-    return runs.get(pool, id).invoke(run -> requireSight(person, run.event().centreId()));
+    return runs.get(pool, id).invoke(run -> requireSight(person, run.event().centreId(), run.event().divisionCode()));
   }
 
   public Uni<Page<Lot>> lots(Person clerk, LotState state, @Nullable String cursor, int size) {
@@ -77,7 +77,7 @@ public class SeeCentre {
               if (person.scope().recyclerId() != null) {
                 person.requireRecycler(outbound.event().recyclerId());
               } else {
-                requireSight(person, outbound.event().centreId());
+                requireSight(person, outbound.event().centreId(), outbound.event().divisionCode());
               }
             });
   }
@@ -92,8 +92,9 @@ public class SeeCentre {
     return rows.map(found -> Page.of(found, size, Outbounds::cursorOf));
   }
 
-  // Dispatchers belong to no centre and see all of them.
-  private static void requireSight(Person person, UUID centreId) {
+  // Dispatchers belong to no centre and see those of their district or city.
+  private static void requireSight(Person person, UUID centreId, String divisionCode) {
+    person.requireDivision(divisionCode);
     if (person.scope().centreId() != null) {
       person.requireCentre(centreId);
     }

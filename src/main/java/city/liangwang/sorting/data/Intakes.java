@@ -80,6 +80,10 @@ public class Intakes {
         and l.intake_id = $1 and l.material_code = $2 and l.left_grams >= $3
       """;
 
+  // Against a reversal of one of them at this moment, which locks for update.
+  private static final String HOLD =
+      "select id from sorting.intake where id = any($1) order by id for share";
+
   private static final String GIVE_BACK =
       """
       update sorting.intake_line set left_grams = left_grams + $3
@@ -162,6 +166,16 @@ public class Intakes {
 
   /** Takes what a run uses. Fails with {@code intake-not-left}. */
   public Uni<Void> take(SqlConnection tx, UUID centreId, List<Input> inputs) {
+    return hold(tx, inputs)
+        .chain(() -> takeEach(tx, centreId, inputs));
+  }
+
+  private static Uni<Void> hold(SqlConnection tx, List<Input> inputs) {
+    var ids = inputs.stream().map(Input::intakeId).distinct().toArray(UUID[]::new);
+    return tx.preparedQuery(HOLD).execute(Tuple.of(ids)).replaceWithVoid();
+  }
+
+  private static Uni<Void> takeEach(SqlConnection tx, UUID centreId, List<Input> inputs) {
     return inOrder(inputs)
         .onItem()
         .transformToUniAndConcatenate(input -> take(tx, centreId, input, inputs.indexOf(input)))

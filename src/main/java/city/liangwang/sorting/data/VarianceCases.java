@@ -38,7 +38,10 @@ public class VarianceCases {
   private static final String LIST =
       """
       select * from sorting.variance_case
-      where closure_id is null and ($1::uuid is null or centre_id = $1)
+      where closure_id is null
+        and ($1::uuid is null or centre_id = $1)
+        and ($3::text is null or exists (
+          select 1 from sorting.intake i where i.id = intake_id and i.centre_division_code = $3))
       order by opened_at, intake_id
       limit $2
       """;
@@ -85,10 +88,11 @@ public class VarianceCases {
             });
   }
 
-  /** Open cases, the oldest first; of one centre, or of all. */
-  public Uni<List<VarianceCase>> open(SqlClient db, @Nullable UUID centreId, int size) {
+  /** Open cases, the oldest first; of one centre, of one division, or of all. */
+  public Uni<List<VarianceCase>> open(
+      SqlClient db, @Nullable UUID centreId, @Nullable String divisionCode, int size) {
     return db.preparedQuery(LIST)
-        .execute(Tuple.from(Arrays.asList(centreId, size)))
+        .execute(Tuple.from(Arrays.asList(centreId, size, divisionCode)))
         .map(rows -> Rows.list(rows, VarianceCases::varianceCase));
   }
 

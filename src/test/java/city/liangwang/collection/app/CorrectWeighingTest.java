@@ -222,7 +222,7 @@ class CorrectWeighingTest {
   @Test
   void who_does_not_see_a_weighing_does_not_correct_it() {
     var stranger = world.aCollectorOf(door.resident().stationId());
-    var elsewhere = world.aDispatcherOfDivision("000000");
+    var elsewhere = world.aDispatcherElsewhere();
 
     assertRefused(
         correct(stranger, UUID.randomUUID(), List.of(grams(9_000))), 404, "weighing-not-found");

@@ -256,7 +256,7 @@ class DisputeTest {
     var dispute = disputed();
     settle(door.collector(), dispute, UUID.randomUUID(), "UPHELD", null).statusCode(403);
     assertRefused(
-        settle(world.aDispatcherOfDivision("000000"), dispute, UUID.randomUUID(), "UPHELD", null),
+        settle(world.aDispatcherElsewhere(), dispute, UUID.randomUUID(), "UPHELD", null),
         404,
         "weighing-not-found");
   }

@@ -55,7 +55,7 @@ class LookUpWeighingsTest {
             world.aResident(),
             world.aCollectorOf(station),
             world.aKeeperOf(world.anotherStation()),
-            world.aDispatcherOfDivision("000000"))
+            world.aDispatcherElsewhere())
         .forEach(
             actor -> get(actor, id).statusCode(404).body("code", equalTo("weighing-not-found")));
     get(world.aClerkOf(world.aCentre()), id).statusCode(403);
@@ -118,7 +118,7 @@ class LookUpWeighingsTest {
     list(keeper, "size=500&handedOver=false").body("items.id", hasItem(id));
     list(world.aKeeperOf(world.anotherStation()), collector).body("items", empty());
     list(world.aDispatcher(), collector).body("items.id", contains(id));
-    list(world.aDispatcherOfDivision("000000"), "size=500").body("items.id", not(hasItem(id)));
+    list(world.aDispatcherElsewhere(), "size=500").body("items.id", not(hasItem(id)));
   }
 
   @Test

@@ -194,6 +194,27 @@ class HandoverTest {
   }
 
   @Test
+  void the_goods_of_another_stations_collector_stay_with_the_collector() {
+    var carried = chain.aCollectorCarrying("MIX", 1_000);
+    world
+        .aKeeperOf(world.anotherStation())
+        .given()
+        .body(handoverOf(carried, reading("MIX", aContainer(), 1_000)))
+        .put("/api/v1/handovers/" + id)
+        .then()
+        .statusCode(403);
+    assertThat(custodyOf(carried)).isEqualTo(1_000);
+  }
+
+  @Test
+  void a_dispatcher_of_another_district_reverses_nothing() {
+    var stored = chain.aFullContainer("MIX", 1_000);
+    var stranger = world.aDispatcherElsewhere();
+    reverse(stranger, stored.handoverId()).statusCode(403);
+    stranger.given().get("/api/v1/handovers/" + stored.handoverId()).then().statusCode(403);
+  }
+
+  @Test
   void only_keepers_take_over() {
     var carried = chain.aCollectorCarrying("MIX", 1_000);
     var body = handoverOf(carried, reading("MIX", aContainer(), 1_000));

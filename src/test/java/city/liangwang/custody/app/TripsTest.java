@@ -170,6 +170,15 @@ class TripsTest {
   }
 
   @Test
+  void a_dispatcher_of_another_district_neither_plans_nor_calls_off() {
+    var planned = chain.aTrip(chain.aFullContainer("MIX", 1_000));
+    var stranger = world.aDispatcherElsewhere();
+    plan(stranger, world.aStation(), planned.driver().id(), "TINY-1").statusCode(403);
+    put(stranger, planned, "cancellations", Map.of("reason", "?")).statusCode(403);
+    put(world.aDispatcher(), planned, "cancellations", Map.of("reason", "改明天")).statusCode(200);
+  }
+
+  @Test
   void an_unknown_truck_and_somebody_who_does_not_drive_are_refused() {
     var keeper = world.aKeeperOf(world.aStation());
     var driver = world.aDriverOf(world.aStation()).id();

@@ -99,6 +99,48 @@ class IntakeTest {
   }
 
   @Test
+  void a_dispatcher_of_another_district_sees_and_closes_nothing() {
+    var truck = chain.aTruckAtTheCentre("MIX", 210_000);
+    chain.takeIn(aClerk(), id, truck.tripId(), TARE + 200_000, TARE).statusCode(200);
+    var stranger = world.aDispatcherElsewhere();
+    stranger.given().get("/api/v1/variance-cases").then().statusCode(200).body("size()", equalTo(0));
+    stranger.given().get("/api/v1/intakes/" + id).then().statusCode(403);
+    reverse(stranger, id).statusCode(403);
+    stranger
+        .given()
+        .body(Map.of("reason", "?"))
+        .put("/api/v1/variance-cases/" + id + "/closures/" + UUID.randomUUID())
+        .then()
+        .statusCode(403);
+    reverse(world.aDispatcher(), id).statusCode(200);
+  }
+
+  @Test
+  void of_a_run_and_a_reversal_at_once_only_one_succeeds() {
+    var intake = chain.anIntake("MIX", 20_000);
+    var stock = intakeStock();
+    var codes =
+        AtOnce.times(
+            2,
+            number ->
+                number == 0
+                    ? reverse(aClerk(), intake.intakeId()).extract().statusCode()
+                    : Chain.sort(
+                            intake.clerk(),
+                            UUID.randomUUID(),
+                            Chain.runOf(
+                                intake,
+                                20_000,
+                                List.of(Chain.output(UUID.randomUUID(), "P1", 20_000)),
+                                0,
+                                0))
+                        .extract()
+                        .statusCode());
+    assertThat(codes).containsOnlyOnce(200).containsOnly(200, 409);
+    assertThat(intakeStock()).isEqualTo(stock - 20_000);
+  }
+
+  @Test
   void a_case_that_never_was_is_not_found() {
     world
         .aDispatcher()
