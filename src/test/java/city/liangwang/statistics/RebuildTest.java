@@ -95,10 +95,12 @@ class RebuildTest {
   private List<Event> aBusyDay(long seed) {
     var random = new Random(seed);
     var happened = new ArrayList<Event>();
-    var households = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    // A household lives in one district.
+    var upper = List.of(UUID.randomUUID(), UUID.randomUUID());
+    var lower = List.of(UUID.randomUUID(), UUID.randomUUID());
     for (var i = 0; i < 40; i++) {
       var where = i % 3 == 0 ? day.in(LOWER) : day;
-      var household = households.get(random.nextInt(3));
+      var household = (i % 3 == 0 ? lower : upper).get(random.nextInt(2));
       var pickup = UUID.randomUUID();
       var weighed =
           where.weighedFor(

@@ -138,6 +138,20 @@ public class World {
     return LocalDate.now(zone).plusDays(days).atTime(hour, 0).atZone(zone).toInstant();
   }
 
+  /** Another centre than {@link #aCentre}, with nothing in it. */
+  public UUID anotherCentre() {
+    var id = UUID.randomUUID();
+    return one(
+        """
+        insert into area.centre
+          (id, code, division_code, name_zh, name_en, latitude, longitude, opens, closes, synthetic, source)
+        select $1, $2, division_code, name_zh, name_en, latitude, longitude, opens, closes, true, 'test'
+        from area.centre where id = $3 returning id
+        """,
+        Tuple.of(id, "T-" + id, aCentre()),
+        row -> row.getUUID(0));
+  }
+
   // Pickups, through the API.
 
   /** A mixed bag, booked for tomorrow. */
@@ -266,7 +280,9 @@ public class World {
     return insert("staff", "调度", null, null, null, divisionCode, Role.DISPATCHER);
   }
 
-  /** Who sees a district only in which neither {@link #aCoveredCommunity} nor {@link #aCentre} is. */
+  /**
+   * Who sees a district only in which neither {@link #aCoveredCommunity} nor {@link #aCentre} is.
+   */
   public Actor aDispatcherElsewhere() {
     return aDispatcherOfDivision(
         one(

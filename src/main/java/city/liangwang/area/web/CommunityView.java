@@ -9,7 +9,7 @@ public record CommunityView(
     UUID id,
     @Schema(examples = "WF-01") String code,
     @Schema(examples = "槐荫苑") String nameZh,
-    @Schema(examples = "410502") String divisionCode,
+    @Schema(examples = "990101") String divisionCode,
     @Schema(description = "WGS-84 degrees", examples = "36.094280") double latitude,
     @Schema(description = "WGS-84 degrees", examples = "114.350713") double longitude,
     @Schema(description = "Whether a station serves it") boolean covered) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A division of the city. */
 public record DivisionView(
-    @Schema(description = "Administrative code", examples = "410502") String code,
+    @Schema(description = "Administrative code", examples = "990101") String code,
     @Schema(examples = "文峰区") String nameZh,
     @Schema(examples = "Wenfeng") String nameEn,
     @Schema(description = "district, county or county-level-city", examples = "district")

@@ -11,7 +11,7 @@ public record ManagedCommunityView(
     @Schema(examples = "WF-01") String code,
     @Schema(examples = "槐荫苑") String nameZh,
     @Schema(examples = "Huaiyin Garden") String nameEn,
-    @Schema(examples = "410502") String divisionCode,
+    @Schema(examples = "990101") String divisionCode,
     @Schema(description = "The station that serves it; null while it is not covered")
         @Nullable UUID stationId,
     @Schema(description = "urban or rural", examples = "urban") String setting,

@@ -72,7 +72,7 @@ public class PublicAreaResource {
           @QueryParam("query")
           @Size(max = 50)
           @Nullable String query,
-      @Parameter(description = "Code of a division", example = "410502")
+      @Parameter(description = "Code of a division", example = "990101")
           @QueryParam("division")
           @Size(max = 20)
           @Nullable String division,

@@ -13,7 +13,7 @@ public record StationView(
     @Schema(examples = "WF1") String code,
     @Schema(examples = "文峰一站") String nameZh,
     @Schema(examples = "Wenfeng Station 1") String nameEn,
-    @Schema(examples = "410502") String divisionCode,
+    @Schema(examples = "990101") String divisionCode,
     @Schema(description = "WGS-84 degrees", examples = "36.103779") double latitude,
     @Schema(description = "WGS-84 degrees", examples = "114.361852") double longitude,
     @Schema(

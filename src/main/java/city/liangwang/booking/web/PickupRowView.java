@@ -14,7 +14,7 @@ public record PickupRowView(
     @Schema(description = "What is to be fetched") PickupKind kind,
     @Schema(description = "Where it stands") PickupState state,
     @Schema(description = "Where it is") UUID communityId,
-    @Schema(description = "The district's code", examples = "410502") String divisionCode,
+    @Schema(description = "The district's code", examples = "990101") String divisionCode,
     @Schema(description = "Who fetches") UUID stationId,
     @Schema(description = "The slot's start") Instant slotStart,
     @Schema(description = "The slot's end") Instant slotEnd,

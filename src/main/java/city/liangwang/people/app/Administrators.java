@@ -20,8 +20,8 @@ class Administrators {
   }
 
   /**
-   * Fails with {@code forbidden} for everybody who is not an administrator of the whole city any more: who is limited
-   * to a district could otherwise make somebody who is not.
+   * Fails with {@code forbidden} for everybody who is not an administrator of the whole city any
+   * more: who is limited to a district could otherwise make somebody who is not.
    */
   Uni<Person> require(SqlClient db, Caller caller) {
     return people

@@ -14,7 +14,7 @@ record ScopeRequest(
     @Schema(
             description =
                 "Limits a dispatcher, finance, statistician or administrator to one division",
-            examples = "410502")
+            examples = "990101")
         @Nullable
         @Pattern(regexp = "\\d{6}")
         String divisionCode) {

@@ -66,10 +66,16 @@ public class Problems implements ProblemPostProcessor {
     if (problem.getParameters().get("violations") instanceof List<?> violations) {
       return violations.stream().map(Violation.class::cast).map(Problems::errorOf).toList();
     }
-    if (cause instanceof JsonMappingException json) {
-      return List.of(errorOf(json));
+    // The framework may have wrapped what the parser said.
+    for (Throwable one = cause; one != null; one = one.getCause()) {
+      if (one instanceof JsonMappingException json) {
+        return List.of(errorOf(json));
+      }
+      if (one instanceof InputCoercionException number) {
+        return List.of(errorOf(number));
+      }
     }
-    return cause instanceof InputCoercionException number ? List.of(errorOf(number)) : List.of();
+    return List.of();
   }
 
   private static FieldError errorOf(Violation violation) {

@@ -44,7 +44,12 @@ public class SeeCentre {
 
   /** Fails with {@code intake-not-found}, or {@code forbidden} for another centre's. */
   public Uni<Intake> intake(Person person, UUID id) {
-    return intakes.get(pool, id).invoke(intake -> requireSight(person, intake.event().centreId(), intake.event().centreDivisionCode()));
+    return intakes
+        .get(pool, id)
+        .invoke(
+            intake ->
+                requireSight(
+                    person, intake.event().centreId(), intake.event().centreDivisionCode()));
   }
 
   public Uni<Page<Intake>> intakes(Person clerk, @Nullable String cursor, int size) {
@@ -60,7 +65,8 @@ public class SeeCentre {
 
   /** Fails with {@code run-not-found}, or {@code forbidden} for another centre's. */
   public Uni<SortingRun> run(Person person, UUID id) {
-    return runs.get(pool, id).invoke(run -> requireSight(person, run.event().centreId(), run.event().divisionCode()));
+    return runs.get(pool, id)
+        .invoke(run -> requireSight(person, run.event().centreId(), run.event().divisionCode()));
   }
 
   public Uni<Page<Lot>> lots(Person clerk, LotState state, @Nullable String cursor, int size) {

@@ -166,8 +166,7 @@ public class Intakes {
 
   /** Takes what a run uses. Fails with {@code intake-not-left}. */
   public Uni<Void> take(SqlConnection tx, UUID centreId, List<Input> inputs) {
-    return hold(tx, inputs)
-        .chain(() -> takeEach(tx, centreId, inputs));
+    return hold(tx, inputs).chain(() -> takeEach(tx, centreId, inputs));
   }
 
   private static Uni<Void> hold(SqlConnection tx, List<Input> inputs) {

@@ -23,7 +23,7 @@ public record PublicFigures(
 
   /** The city. */
   public record CityName(
-      @Schema(examples = "410500") String code,
+      @Schema(examples = "990100") String code,
       String nameZh,
       String nameEn,
       @Schema(examples = "Asia/Shanghai") String zone) {}

@@ -77,7 +77,7 @@ public class PublicResource {
   @APIResponse(responseCode = "200", description = "By community")
   @APIResponse(responseCode = "400", description = "day-invalid, request-invalid")
   public Uni<List<CommunityFigureView>> communities(
-      @Parameter(description = "A division of the city", example = "410502")
+      @Parameter(description = "A division of the city", example = "990101")
           @QueryParam("division")
           @NotNull
           @Size(max = 20)

@@ -13,7 +13,7 @@ record RecordView(
     @Schema(description = "weighing, handover, intake, run or outbound") String kind,
     UUID id,
     Instant at,
-    @Schema(examples = "410502") String division,
+    @Schema(examples = "990101") String division,
     @Schema(description = "As it stands after corrections") long grams,
     @Schema(description = "What the weighing before found more than this one") long differenceGrams,
     @Schema(description = "Paid at the door") long fen) {

@@ -103,7 +103,12 @@ class IntakeTest {
     var truck = chain.aTruckAtTheCentre("MIX", 210_000);
     chain.takeIn(aClerk(), id, truck.tripId(), TARE + 200_000, TARE).statusCode(200);
     var stranger = world.aDispatcherElsewhere();
-    stranger.given().get("/api/v1/variance-cases").then().statusCode(200).body("size()", equalTo(0));
+    stranger
+        .given()
+        .get("/api/v1/variance-cases")
+        .then()
+        .statusCode(200)
+        .body("size()", equalTo(0));
     stranger.given().get("/api/v1/intakes/" + id).then().statusCode(403);
     reverse(stranger, id).statusCode(403);
     stranger
@@ -270,7 +275,7 @@ class IntakeTest {
         .statusCode(200)
         .body("items.id", hasItem(intake.intakeId().toString()));
     world
-        .aClerkOf(UUID.randomUUID())
+        .aClerkOf(world.anotherCentre())
         .given()
         .get("/api/v1/intakes/" + intake.intakeId())
         .then()

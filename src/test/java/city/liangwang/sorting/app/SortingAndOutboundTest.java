@@ -151,12 +151,13 @@ class SortingAndOutboundTest {
   @Test
   void the_intake_of_another_centre_is_not_sorted() {
     var intake = chain.anIntake("MIX", 20_000);
-    var stranger = world.aClerkOf(UUID.randomUUID());
+    var stranger = world.aClerkOf(world.anotherCentre());
     sort(
             stranger,
             id,
             runOf(intake, 20_000, List.of(output(UUID.randomUUID(), "P1", 20_000)), 0, 0))
-        .statusCode(404);
+        .statusCode(409)
+        .body("code", equalTo("intake-not-left"));
   }
 
   @Test
