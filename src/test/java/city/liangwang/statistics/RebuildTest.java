@@ -95,11 +95,12 @@ class RebuildTest {
   private List<Event> aBusyDay(long seed) {
     var random = new Random(seed);
     var happened = new ArrayList<Event>();
-    // A household lives in one district.
+    // A household lives in one community.
+    var below = day.in(LOWER);
     var upper = List.of(UUID.randomUUID(), UUID.randomUUID());
     var lower = List.of(UUID.randomUUID(), UUID.randomUUID());
     for (var i = 0; i < 40; i++) {
-      var where = i % 3 == 0 ? day.in(LOWER) : day;
+      var where = i % 3 == 0 ? below : day;
       var household = (i % 3 == 0 ? lower : upper).get(random.nextInt(2));
       var pickup = UUID.randomUUID();
       var weighed =
@@ -196,6 +197,7 @@ class RebuildTest {
 
   @Test
   void a_rebuild_is_for_who_answers_for_the_whole_city_and_is_the_same_when_repeated() {
+    events.happen(day.weighed(line("P1", 1_000, 55)));
     var id = UUID.randomUUID();
     world
         .aStatisticianOfDivision(UPPER)
