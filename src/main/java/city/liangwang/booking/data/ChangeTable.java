@@ -1,5 +1,6 @@
 package city.liangwang.booking.data;
 
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -24,7 +25,7 @@ public class ChangeTable {
   public Uni<Void> insertCancellation(
       SqlConnection tx, UUID id, UUID pickupId, UUID person, String reasonCode, Instant at) {
     return tx.preparedQuery(CANCELLATION)
-        .execute(Tuple.of(id, pickupId, person, reasonCode, PickupRows.utc(at)))
+        .execute(Tuple.of(id, pickupId, person, reasonCode, Times.utc(at)))
         .replaceWithVoid();
   }
 
@@ -38,12 +39,7 @@ public class ChangeTable {
       Instant at) {
     var values =
         List.<Object>of(
-            id,
-            pickupId,
-            person,
-            PickupRows.utc(oldStart),
-            PickupRows.utc(newStart),
-            PickupRows.utc(at));
+            id, pickupId, person, Times.utc(oldStart), Times.utc(newStart), Times.utc(at));
     return tx.preparedQuery(RESCHEDULING).execute(Tuple.from(values)).replaceWithVoid();
   }
 }

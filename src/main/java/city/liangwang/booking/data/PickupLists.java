@@ -3,6 +3,7 @@ package city.liangwang.booking.data;
 import city.liangwang.booking.Pickup;
 import city.liangwang.booking.PickupState;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -20,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PickupLists {
 
-  private static final OffsetDateTime BEFORE_ALL = PickupRows.utc(Instant.EPOCH);
-  private static final OffsetDateTime AFTER_ALL =
-      PickupRows.utc(Instant.parse("9999-01-01T00:00:00Z"));
+  private static final OffsetDateTime BEFORE_ALL = Times.utc(Instant.EPOCH);
+  private static final OffsetDateTime AFTER_ALL = Times.utc(Instant.parse("9999-01-01T00:00:00Z"));
   private static final UUID ID_MIN = new UUID(0, 0);
   private static final UUID ID_MAX = new UUID(-1, -1);
 
@@ -77,7 +77,7 @@ public class PickupLists {
   /** The one booked last first. */
   public Uni<List<Pickup>> ofResident(SqlClient db, UUID residentId, Window window) {
     var after = window.after();
-    var at = after == null ? AFTER_ALL : PickupRows.utc(after.at());
+    var at = after == null ? AFTER_ALL : Times.utc(after.at());
     var id = after == null ? ID_MAX : after.id();
     return db.preparedQuery(OF_RESIDENT)
         .execute(Tuple.from(List.<Object>of(residentId, names(window), at, id, window.rows())))
@@ -87,7 +87,7 @@ public class PickupLists {
   private static Uni<List<Pickup>> byStates(
       SqlClient db, String query, Window window, @Nullable Object scope) {
     var after = window.after();
-    var at = after == null ? BEFORE_ALL : PickupRows.utc(after.at());
+    var at = after == null ? BEFORE_ALL : Times.utc(after.at());
     var id = after == null ? ID_MIN : after.id();
     var values = new ArrayList<Object>(Arrays.asList(names(window), at, id, window.rows()));
     if (scope != null) {

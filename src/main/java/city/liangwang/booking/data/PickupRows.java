@@ -6,8 +6,6 @@ import city.liangwang.booking.PickupState;
 import city.liangwang.shared.TimeWindow;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** Rows of pickups as values. */
 final class PickupRows {
@@ -32,9 +30,5 @@ final class PickupRows {
 
   static Instant instant(Row row, String column) {
     return row.getOffsetDateTime(column).toInstant();
-  }
-
-  static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

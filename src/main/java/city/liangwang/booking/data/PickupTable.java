@@ -5,6 +5,7 @@ import city.liangwang.booking.Pickup;
 import city.liangwang.booking.Pickups.Change;
 import city.liangwang.booking.domain.Slot;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import city.liangwang.shared.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -122,9 +123,9 @@ public class PickupTable {
             pickup.communityId(),
             pickup.divisionCode(),
             pickup.stationId(),
-            PickupRows.utc(pickup.slot().start()),
-            PickupRows.utc(pickup.slot().end()),
-            PickupRows.utc(pickup.bookedAt()),
+            Times.utc(pickup.slot().start()),
+            Times.utc(pickup.slot().end()),
+            Times.utc(pickup.bookedAt()),
             note);
     return tx.preparedQuery(INSERT).execute(Tuple.from(values)).map(PickupTable::one);
   }
@@ -143,15 +144,13 @@ public class PickupTable {
             collector,
             change.person(),
             change.reasonCode(),
-            PickupRows.utc(at));
+            Times.utc(at));
     return tx.preparedQuery(MOVE).execute(Tuple.from(values)).map(PickupTable::one);
   }
 
   public Uni<Pickup> reschedule(SqlConnection tx, UUID id, Slot slot) {
     return tx.preparedQuery(RESCHEDULE)
-        .execute(
-            Tuple.of(
-                id, PickupRows.utc(slot.window().start()), PickupRows.utc(slot.window().end())))
+        .execute(Tuple.of(id, Times.utc(slot.window().start()), Times.utc(slot.window().end())))
         .map(PickupTable::one);
   }
 

@@ -3,6 +3,7 @@ package city.liangwang.booking.data;
 import city.liangwang.booking.domain.Slot;
 import city.liangwang.booking.domain.SlotTemplate;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -70,8 +71,8 @@ public class SlotTable {
 
   /** False when the slot is full. */
   public Uni<Boolean> take(SqlConnection tx, Slot slot) {
-    var start = PickupRows.utc(slot.window().start());
-    var end = PickupRows.utc(slot.window().end());
+    var start = Times.utc(slot.window().start());
+    var end = Times.utc(slot.window().end());
     return tx.preparedQuery(TAKE)
         .execute(Tuple.of(slot.stationId(), start, end, slot.capacity()))
         .map(rows -> rows.rowCount() == 1);
@@ -79,9 +80,7 @@ public class SlotTable {
 
   /** Gives one place back. */
   public Uni<Void> free(SqlConnection tx, UUID stationId, Instant start) {
-    return tx.preparedQuery(FREE)
-        .execute(Tuple.of(stationId, PickupRows.utc(start)))
-        .replaceWithVoid();
+    return tx.preparedQuery(FREE).execute(Tuple.of(stationId, Times.utc(start))).replaceWithVoid();
   }
 
   /**
@@ -90,9 +89,7 @@ public class SlotTable {
    */
   public Uni<Map<Instant, Integer>> freePlaces(SqlClient db, UUID stationId, List<Slot> slots) {
     var starts =
-        slots.stream()
-            .map(slot -> PickupRows.utc(slot.window().start()))
-            .toArray(OffsetDateTime[]::new);
+        slots.stream().map(slot -> Times.utc(slot.window().start())).toArray(OffsetDateTime[]::new);
     return db.preparedQuery(PLACES).execute(Tuple.of(stationId, starts)).map(SlotTable::places);
   }
 

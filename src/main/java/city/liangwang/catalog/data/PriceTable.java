@@ -8,6 +8,7 @@ import city.liangwang.catalog.domain.PriceTimeline;
 import city.liangwang.catalog.domain.PriceTimeline.Period;
 import city.liangwang.catalog.domain.PriceTimeline.Place;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,12 +81,12 @@ public class PriceTable {
   /** From the price that holds at the instant on. */
   public Uni<PriceTimeline> timeline(SqlConnection tx, NewPrice price) {
     return tx.preparedQuery(TIMELINE)
-        .execute(Tuple.of(price.materialCode(), areaOf(price), utc(price.validFrom())))
+        .execute(Tuple.of(price.materialCode(), areaOf(price), Times.utc(price.validFrom())))
         .map(rows -> new PriceTimeline(Rows.list(rows, PriceTable::period)));
   }
 
   public Uni<Void> close(SqlConnection tx, UUID closed, Instant at, UUID by) {
-    return tx.preparedQuery(CLOSE).execute(Tuple.of(closed, utc(at), by)).replaceWithVoid();
+    return tx.preparedQuery(CLOSE).execute(Tuple.of(closed, Times.utc(at), by)).replaceWithVoid();
   }
 
   /** False when the id is another price's. */
@@ -101,10 +101,10 @@ public class PriceTable {
                     price.divisionCode(),
                     price.fenPerUnit(),
                     price.feeFenPerPiece(),
-                    utc(price.validFrom()),
-                    place.to().map(PriceTable::utc).orElse(null),
+                    Times.utc(price.validFrom()),
+                    place.to().map(Times::utc).orElse(null),
                     price.source(),
-                    utc(clock.instant()),
+                    Times.utc(clock.instant()),
                     person)))
         .map(rows -> rows.rowCount() == 1);
   }
@@ -131,9 +131,5 @@ public class PriceTable {
   private static String areaOf(NewPrice price) {
     var division = price.divisionCode();
     return division == null ? "" : division;
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -4,6 +4,7 @@ import city.liangwang.collection.CollectionProblem;
 import city.liangwang.collection.domain.Dispute;
 import city.liangwang.collection.domain.Settlement;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -55,7 +56,7 @@ public class Disputes {
                     text,
                     dispute.heldFen(),
                     dispute.heldPoints(),
-                    Times.of(dispute.raisedAt()))))
+                    Times.utc(dispute.raisedAt()))))
         .replaceWithVoid();
   }
 
@@ -97,7 +98,7 @@ public class Disputes {
                 settlement.outcome().name(),
                 settlement.reason(),
                 settlement.person(),
-                Times.of(settlement.at())))
+                Times.utc(settlement.at())))
         .replaceWithVoid();
   }
 

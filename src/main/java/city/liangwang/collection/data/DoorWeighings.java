@@ -6,6 +6,7 @@ import city.liangwang.collection.domain.Grams;
 import city.liangwang.collection.domain.Version;
 import city.liangwang.collection.domain.WeighingState;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -93,9 +94,9 @@ public class DoorWeighings {
             weighing.divisionCode(),
             weighing.stationId(),
             weighing.collectorId(),
-            Times.of(weighing.pricedAt()),
-            Times.of(weighing.weighedAt()),
-            Times.of(weighing.recordedAt()),
+            Times.utc(weighing.pricedAt()),
+            Times.utc(weighing.weighedAt()),
+            Times.utc(weighing.recordedAt()),
             weighing.points()));
   }
 

@@ -4,6 +4,7 @@ import city.liangwang.collection.domain.Line;
 import city.liangwang.collection.domain.Lines;
 import city.liangwang.collection.domain.Version;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -67,7 +68,7 @@ public class Versions {
             version.correctionId(),
             version.person(),
             version.reason(),
-            Times.of(version.at()),
+            Times.utc(version.at()),
             version.lines().grams(),
             version.lines().fen(),
             IntStream.rangeClosed(1, lines.size()).boxed().toArray(Integer[]::new),

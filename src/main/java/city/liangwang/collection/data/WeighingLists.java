@@ -6,6 +6,7 @@ import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.platform.paging.Cursor;
 import city.liangwang.platform.paging.Page;
 import city.liangwang.platform.sql.Rows;
+import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -112,7 +113,7 @@ public class WeighingLists {
         return;
       }
       try {
-        parameters.add(Times.of(Instant.parse(cursor.key().get(0))));
+        parameters.add(Times.utc(Instant.parse(cursor.key().get(0))));
         parameters.add(UUID.fromString(cursor.key().get(1)));
       } catch (DateTimeException | IllegalArgumentException notOurs) {
         throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
