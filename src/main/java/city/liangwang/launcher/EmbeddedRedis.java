@@ -1,6 +1,8 @@
 package city.liangwang.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ public final class EmbeddedRedis {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String PROGRAM = "redis-server";
+  private static final String PONG = "+PONG";
+  private static final int ANSWER_MILLIS = 1_000;
 
   private final Path folder;
   private final int port;
@@ -63,7 +67,7 @@ public final class EmbeddedRedis {
 
   private void startOrAdopt() throws IOException {
     if (process().isPresent()) {
-      if (ownPort().equals(String.valueOf(port)) && Ports.answers(port)) {
+      if (ownPort().equals(String.valueOf(port)) && answersInTime()) {
         return;
       }
       stop();
@@ -82,7 +86,19 @@ public final class EmbeddedRedis {
 
   /** Redis listens before it writes its pid file, and without that nobody finds it again. */
   private boolean answersInTime() {
-    return Waiting.until(PATIENCE, () -> Ports.answers(port) && process().isPresent());
+    return Waiting.until(PATIENCE, () -> process().isPresent() && hasLoadedItsData());
+  }
+
+  /** A Redis that still reads its file listens, too, but answers every command with LOADING. */
+  private boolean hasLoadedItsData() {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(ANSWER_MILLIS);
+      socket.getOutputStream().write("PING\r\n".getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readNBytes(PONG.length());
+      return PONG.equals(new String(answer, StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Relative names only: Redis does not take a folder with spaces everywhere. */

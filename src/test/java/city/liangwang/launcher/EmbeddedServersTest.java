@@ -108,6 +108,16 @@ class EmbeddedServersTest {
   }
 
   @Test
+  void a_redis_with_much_to_read_has_read_it_when_its_start_returns() throws IOException {
+    EmbeddedRedis first = redis(redisPort);
+    tell("EVAL \"for i = 1, 300000 do redis.call('SET', 'key' .. i, i) end return 1\" 0");
+    first.stop();
+
+    redis(redisPort);
+    assertThat(tell("DBSIZE")).isEqualTo(":300000");
+  }
+
+  @Test
   void a_redis_that_was_left_behind_is_adopted() throws IOException {
     ProcessHandle left = redis(redisPort).process().orElseThrow();
 
