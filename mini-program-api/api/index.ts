@@ -1,0 +1,12 @@
+export { createActs } from './acts';
+export type { Act, Acts, KeyValue, Outcome, RefusedAct } from './acts';
+export { createClient } from './client';
+export type { Client, ClientSettings } from './client';
+export { newId } from './ids';
+export { NoAnswer, Problem, problemText } from './problems';
+export type { FieldProblem, Language } from './problems';
+export { problemTexts } from './problem-texts';
+export type { ProblemCode } from './problem-texts';
+export { fetchTransport } from './transport';
+export type { Transport, TransportAnswer, TransportRequest } from './transport';
+export type { ActName, AnswerOf, BodyOf, InputOf, OperationName, QueryOf, Schemas } from './types';

@@ -1,0 +1,30 @@
+/**
+ * Writes api/schema.d.ts and api/routes.ts from openapi.json.
+ *
+ * Any package that uses the client runs it from its own folder; openapi-typescript is taken from there.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { routesSource, withRequiredAnswers } from './contract.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = join(here, '..');
+const requireFromCaller = createRequire(join(process.cwd(), 'package.json'));
+const { default: openapiTypescript, astToString } = await import(
+  pathToFileURL(requireFromCaller.resolve('openapi-typescript')).href
+).then((module) => (typeof module.default === 'function' ? module : module.default));
+
+const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
+const contract = await json(join(root, 'openapi.json'));
+const absent = await json(join(here, 'absent.json'));
+
+const types = await openapiTypescript(withRequiredAnswers(contract, absent), {
+  alphabetize: true,
+});
+await writeFile(
+  join(root, 'api/schema.d.ts'),
+  `// Generated from openapi.json by \`npm run generate\`; do not edit.\n\n${astToString(types)}`,
+);
+await writeFile(join(root, 'api/routes.ts'), routesSource(contract));
