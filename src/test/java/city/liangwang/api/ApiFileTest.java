@@ -60,4 +60,53 @@ class ApiFileTest {
     assertThat(poor).isEqualTo(List.of());
     assertThat(ids).hasSizeGreaterThan(40);
   }
+
+  /** Two records of one name would be called Line and Line1, and clients would guess. */
+  @Test
+  void every_shape_has_a_name_of_its_own() throws IOException {
+    var schemas = served().at("/components/schemas");
+    var numbered = new ArrayList<String>();
+    schemas
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (schemas.has(name.replaceFirst("\\d+$", "")) && name.matches(".*\\d+")) {
+                numbered.add(name);
+              }
+            });
+    assertThat(numbered).isEqualTo(List.of());
+  }
+
+  @Test
+  void every_refusal_is_described_with_all_codes_and_their_titles() throws IOException {
+    var schemas = served().at("/components/schemas");
+    var codes = schemas.path("ProblemCode");
+
+    var listed = new ArrayList<String>();
+    codes.path("enum").forEach(code -> listed.add(code.asText()));
+    assertThat(listed).contains("pickup-not-found", "id-reused", "unauthorized", "internal-error");
+    assertThat(codes.at("/x-titles/unauthorized/zh").asText()).isEqualTo("请先登录");
+    assertThat(codes.path("x-titles").size()).isEqualTo(listed.size());
+    assertThat(schemas.has("HttpProblem")).isFalse();
+    for (var operation : Operation.all(served())) {
+      for (var answer : operation.node().path("responses")) {
+        var refusal = answer.at("/content/application~1problem+json/schema/$ref");
+        assertThat(refusal.asText("#/components/schemas/Problem"))
+            .as(operation.toString())
+            .isIn("", "#/components/schemas/Problem");
+      }
+    }
+  }
+
+  @Test
+  void what_an_answer_always_holds_is_required_and_what_may_be_null_says_so() throws IOException {
+    var schemas = served().at("/components/schemas");
+
+    var intake = schemas.path("IntakeView");
+    assertThat(intake.path("required").toString()).contains("netGrams", "reversalId");
+    assertThat(intake.at("/properties/reversalId").toString()).contains("null");
+    assertThat(intake.at("/properties/netGrams").toString()).doesNotContain("null");
+    assertThat(schemas.at("/PageTripView/required").toString()).contains("items", "next");
+    assertThat(schemas.at("/SessionRequest/required").toString()).doesNotContain("phoneCode");
+  }
 }

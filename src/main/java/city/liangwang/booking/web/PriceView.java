@@ -4,6 +4,7 @@ import city.liangwang.booking.app.HeldPrice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price that holds from the booking to the end of the pickup. */
+@Schema(name = "HeldPriceView")
 public record PriceView(
     @Schema(description = "As in the catalogue", examples = "R0901") String materialCode,
     @Schema(description = "Name in Chinese", examples = "低值可回收物(混合)") String nameZh,

@@ -19,6 +19,7 @@ public record HandoverView(
     @Schema(description = "Set when it was undone") @Nullable UUID reversalId) {
 
   /** One material. */
+  @Schema(name = "HandoverLineView")
   public record LineView(
       @Schema(description = "Material", examples = "R0901") String materialCode,
       @Schema(description = "Grams that the collector carried", examples = "18300") long doorGrams,

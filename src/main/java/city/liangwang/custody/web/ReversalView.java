@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A hand-over that was undone. */
+@Schema(name = "CustodyReversalView")
 public record ReversalView(
     @Schema(description = "What was undone") UUID handoverId,
     @Schema(description = "The reversal") UUID reversalId,

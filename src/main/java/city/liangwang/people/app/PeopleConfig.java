@@ -30,6 +30,10 @@ public interface PeopleConfig {
   @WithDefault("30s")
   Duration accountRetry();
 
+  /** The console's client at Keycloak. */
+  @WithDefault("liangwang-console")
+  String consoleClient();
+
   /**
    * The id that Keycloak gave to the first administrator, who was made there by hand; everybody
    * else is registered by that person.

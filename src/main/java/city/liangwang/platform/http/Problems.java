@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives the problems that the framework finds, such as malformed JSON or a missing token, the same
@@ -35,7 +36,13 @@ public class Problems implements ProblemPostProcessor {
           429, new Names("too-many-requests", "请求过于频繁,请稍后再试", "Too many requests, try later"),
           503, new Names("unavailable", "服务暂不可用", "A server that is needed does not answer"));
 
-  private record Names(String code, String titleZh, String titleEn) {}
+  /** What a problem is called, for programs and for people. */
+  public record Names(String code, String titleZh, String titleEn) {}
+
+  /** The problems that no module lists, because the framework finds them. */
+  public static Stream<Names> framework() {
+    return Stream.concat(BY_STATUS.values().stream(), Stream.of(OTHER));
+  }
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {

@@ -24,6 +24,7 @@ public record IntakeView(
     @Schema(description = "Set when it was undone") @Nullable UUID reversalId) {
 
   /** One material. */
+  @Schema(name = "IntakeLineView")
   public record LineView(
       @Schema(description = "Material", examples = "R0901") String materialCode,
       @Schema(description = "Grams by the manifest", examples = "2950000") long manifestGrams,

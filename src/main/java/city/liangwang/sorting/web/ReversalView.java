@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that was undone. */
+@Schema(name = "SortingReversalView")
 public record ReversalView(
     @Schema(description = "What was undone") UUID recordId,
     @Schema(description = "The reversal") UUID reversalId,

@@ -68,6 +68,7 @@ public record PublicFigures(
       String code, String nameZh, String nameEn, String stage, long grams) {}
 
   /** CO2e that the grams of one stage are said to save. */
+  @Schema(name = "PublicCarbon")
   public record Carbon(
       @Schema(description = "estimated, verified or shipped; never added") String stage,
       long co2eGrams,

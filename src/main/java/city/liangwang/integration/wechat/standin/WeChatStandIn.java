@@ -2,6 +2,7 @@ package city.liangwang.integration.wechat.standin;
 
 import city.liangwang.integration.wechat.WeChatConfig;
 import city.liangwang.integration.wechat.standin.Faults.Fault;
+import city.liangwang.people.spi.MadeUpPhones;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -10,9 +11,11 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * other half of {@code wx.login} and of the phone button.
  */
 @ApplicationScoped
-public class WeChatStandIn {
+public class WeChatStandIn implements MadeUpPhones {
 
   private static final int SECONDS = 7_200;
   private static final long SLOW_MILLIS = 30_000;
@@ -70,8 +73,15 @@ public class WeChatStandIn {
     }
   }
 
+  @Override
+  public Optional<URI> address() {
+    return config.enabled() ? Optional.of(URI.create(account.url())) : Optional.empty();
+  }
+
   private Router router(Vertx world) {
     var router = Router.router(world);
+    // A browser that plays a phone comes from the application's own page.
+    router.route("/stand-in/phones/*").handler(CorsHandler.create().allowedHeader("content-type"));
     router.route().handler(BodyHandler.create(false));
     router.get("/sns/jscode2session").handler(faulty(this::session));
     router.post("/cgi-bin/stable_token").handler(faulty(this::stableToken));
