@@ -1,7 +1,7 @@
 /** What the generator knows about openapi.json, in pure functions. */
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
-const MAY_BE_ABSENT = /\b(null|absent)\b|left out|where it was said|for the resident, the holder/i;
+const GENERATED = '// Generated from openapi.json by `npm run generate`; do not edit.';
 
 /** Every operation with its method, path and roles, in the order of their names. */
 export function operationsOf(contract) {
@@ -21,65 +21,22 @@ function rolesOf(operation) {
   return (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat());
 }
 
-/**
- * The contract with everything required in answers that is always there.
- *
- * The Java build does not say which components of a record are nullable; descriptions do ("absent …", "null …"), and
- * absent.json names the rest. Requests keep what the build says.
- */
-export function withRequiredAnswers(contract, absent) {
-  const schemas = Object.fromEntries(
-    Object.entries(contract.components.schemas).map(([name, schema]) => [
-      name,
-      isAnswer(name, schema) ? complete(name, schema, absent[name] ?? []) : schema,
-    ]),
-  );
-  return { ...contract, components: { ...contract.components, schemas } };
-}
-
-function isAnswer(name, schema) {
-  return schema.properties !== undefined && !/(Request\d*|Problem|WeighingLine)$/.test(name);
-}
-
-function complete(name, schema, absent) {
-  const properties = {};
-  const required = [];
-  for (const [property, value] of Object.entries(schema.properties)) {
-    const mayBeAbsent =
-      absent.includes(property) ||
-      (name.startsWith('Page') && property === 'next') ||
-      MAY_BE_ABSENT.test(value.description ?? '');
-    properties[property] = mayBeAbsent ? orNull(value) : value;
-    if (!mayBeAbsent) {
-      required.push(property);
-    }
-  }
-  return { ...schema, properties, required };
-}
-
-function orNull(value) {
-  const { description, ...rest } = value;
-  const inner = rest.$ref ? { $ref: rest.$ref } : rest;
-  return { ...(description ? { description } : {}), anyOf: [inner, { type: 'null' }] };
-}
-
-/** The problem codes that descriptions of answers name. */
-export function problemCodesOf(contract) {
-  const codes = new Set();
-  for (const methods of Object.values(contract.paths)) {
-    for (const method of METHODS) {
-      for (const [status, answer] of Object.entries(methods[method]?.responses ?? {})) {
-        if (Number(status) >= 400) {
-          namesIn(answer.description ?? '').forEach((code) => codes.add(code));
-        }
-      }
-    }
-  }
-  return [...codes].sort();
-}
-
-function namesIn(description) {
-  return description.match(/\b[a-z]+(?:-[a-z]+)+\b/g) ?? [];
+/** The source of problem-texts.ts: every problem code, and what people are shown for it. */
+export function problemTextsSource(contract) {
+  const titles = Object.entries(contract.components.schemas.ProblemCode['x-titles']).sort();
+  const rows = titles.map(([code, { zh, en }]) => `  '${code}': ${JSON.stringify({ zh, en })},`);
+  return [
+    GENERATED,
+    '',
+    '/** What people are shown for each problem code, in Chinese and in English. */',
+    'export const problemTexts = {',
+    ...rows,
+    '} as const;',
+    '',
+    '/** What can go wrong, for programs. */',
+    'export type ProblemCode = keyof typeof problemTexts;',
+    '',
+  ].join('\n');
 }
 
 /** The source of routes.ts. */
@@ -89,7 +46,7 @@ export function routesSource(contract) {
       `  ${name}: { method: '${method}', path: '${path}', roles: ${JSON.stringify(roles)} },`,
   );
   return [
-    '// Generated from openapi.json by `npm run generate`; do not edit.',
+    GENERATED,
     '',
     '/** How each operation is called, and which roles may call it (none: everybody). */',
     'export const routes = {',

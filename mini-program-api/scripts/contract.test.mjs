@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationsOf, problemCodesOf, routesSource, withRequiredAnswers } from './contract.mjs';
+import { operationsOf, problemTextsSource, routesSource } from './contract.mjs';
 
 const contract = {
   paths: {
@@ -14,16 +14,12 @@ const contract = {
   },
   components: {
     schemas: {
-      PickupView: {
-        properties: {
-          id: { $ref: '#/components/schemas/UUID', type: 'string' },
-          estimateFen: { type: 'integer', description: 'Absent until it is known' },
-          noteZh: { type: 'string' },
+      ProblemCode: {
+        'x-titles': {
+          'slot-full': { zh: '该时段已约满', en: 'The slot is full' },
+          'id-reused': { zh: '编号已用于其他内容', en: 'The id was used before' },
         },
       },
-      PagePickupView: { properties: { items: { type: 'array' }, next: { type: 'string' } } },
-      BookPickupRequest: { properties: { kind: { type: 'string' } } },
-      UUID: { type: 'string' },
     },
   },
 };
@@ -36,22 +32,11 @@ describe('the contract', () => {
     ]);
   });
 
-  it('requires in answers what is always there', () => {
-    const { schemas } = withRequiredAnswers(contract, { PickupView: ['noteZh'] }).components;
+  it('becomes the titles of its problem codes', () => {
+    const source = problemTextsSource(contract);
 
-    expect(schemas.PickupView.required).toEqual(['id']);
-    expect(schemas.PickupView.properties.estimateFen.anyOf).toContainEqual({ type: 'null' });
-    expect(schemas.PagePickupView.required).toEqual(['items']);
-  });
-
-  it('leaves requests as they are', () => {
-    const { schemas } = withRequiredAnswers(contract, {}).components;
-
-    expect(schemas.BookPickupRequest).toBe(contract.components.schemas.BookPickupRequest);
-  });
-
-  it('finds the problem codes that it names', () => {
-    expect(problemCodesOf(contract)).toEqual(['id-reused', 'pickup-not-found', 'slot-full']);
+    expect(source).toContain(`'slot-full': {"zh":"该时段已约满","en":"The slot is full"},`);
+    expect(source.indexOf('id-reused')).toBeLessThan(source.indexOf('slot-full'));
   });
 
   it('becomes routes', () => {

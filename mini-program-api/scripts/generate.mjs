@@ -1,5 +1,5 @@
 /**
- * Writes api/schema.d.ts and api/routes.ts from openapi.json.
+ * Writes api/schema.d.ts, api/routes.ts and api/problem-texts.ts from openapi.json.
  *
  * Any package that uses the client runs it from its own folder; openapi-typescript is taken from there.
  */
@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { routesSource, withRequiredAnswers } from './contract.mjs';
+import { problemTextsSource, routesSource } from './contract.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
@@ -18,9 +18,8 @@ const { default: openapiTypescript, astToString } = await import(
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 const contract = await json(join(root, 'openapi.json'));
-const absent = await json(join(here, 'absent.json'));
 
-const types = await openapiTypescript(withRequiredAnswers(contract, absent), {
+const types = await openapiTypescript(contract, {
   alphabetize: true,
 });
 await writeFile(
@@ -28,3 +27,4 @@ await writeFile(
   `// Generated from openapi.json by \`npm run generate\`; do not edit.\n\n${astToString(types)}`,
 );
 await writeFile(join(root, 'api/routes.ts'), routesSource(contract));
+await writeFile(join(root, 'api/problem-texts.ts'), problemTextsSource(contract));
