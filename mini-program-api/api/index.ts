@@ -10,3 +10,4 @@ export type { ProblemCode } from './problem-texts';
 export { fetchTransport } from './transport';
 export type { Transport, TransportAnswer, TransportRequest } from './transport';
 export type { ActName, AnswerOf, BodyOf, InputOf, OperationName, QueryOf, Schemas } from './types';
+export { problemOf } from './problems';
