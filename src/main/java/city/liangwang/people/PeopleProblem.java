@@ -9,10 +9,21 @@ public enum PeopleProblem implements ProblemType {
   RECYCLER_NOT_FOUND("recycler-not-found", "查无此利用企业", "No such recycler", Kind.NOT_FOUND),
   RECYCLER_CODE_TAKEN(
       "recycler-code-taken", "该企业编号已被使用", "Another recycler has this code", Kind.CONFLICT),
+  LICENCE_NOT_LATER(
+      "licence-not-later",
+      "新的有效期须晚于现有有效期",
+      "The licence would not hold for longer than before",
+      Kind.CONFLICT),
   ROLE_INVALID("role-invalid", "角色设置有误", "These roles can not be given", Kind.INVALID),
   SCOPE_INVALID("scope-invalid", "角色与其服务范围不符", "The scope does not fit the roles", Kind.INVALID),
   USERNAME_TAKEN("username-taken", "用户名已被使用", "Another person has this user name", Kind.CONFLICT),
   ALREADY_CLOSED("person-already-closed", "该人员已停用", "This person is closed already", Kind.CONFLICT),
+  LAST_ADMINISTRATOR(
+      "last-administrator", "全市至少保留一名管理员", "Nobody else administers the whole city", Kind.CONFLICT),
+  ACCOUNT_HAS_MONEY(
+      "account-has-money", "账户内仍有余额,请先提现", "There is money in the account", Kind.CONFLICT),
+  ACCOUNT_HAS_PICKUP(
+      "account-has-pickup", "仍有未完成的上门回收单", "A pickup of the account is still open", Kind.CONFLICT),
   PHONE_INVALID("phone-invalid", "手机号格式有误", "Not a mobile number", Kind.INVALID),
   PHONE_IN_USE("phone-in-use", "该手机号已绑定其他账号", "Another person has this phone", Kind.CONFLICT),
   WECHAT_IN_USE(

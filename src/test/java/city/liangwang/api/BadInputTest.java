@@ -72,17 +72,18 @@ class BadInputTest {
 
   private Map<Role, Actor> everybody() {
     var station = world.aStation();
-    return Map.of(
-        Role.RESIDENT, world.aResidentWithAnAddress().actor(),
-        Role.COLLECTOR, world.aCollectorOf(station),
-        Role.STATION_KEEPER, world.aKeeperOf(station),
-        Role.DRIVER, world.aDriverOf(station),
-        Role.CENTRE_CLERK, world.aClerkOf(world.aCentre()),
-        Role.RECYCLER, world.aPersonOfRecycler(world.aRecyclerAccepting("P1")),
-        Role.DISPATCHER, world.aDispatcher(),
-        Role.FINANCE, world.aFinanceOfficer(),
-        Role.STATISTICIAN, world.aStatistician(),
-        Role.ADMINISTRATOR, world.anAdministrator());
+    return Map.ofEntries(
+        Map.entry(Role.RESIDENT, world.aResidentWithAnAddress().actor()),
+        Map.entry(Role.COLLECTOR, world.aCollectorOf(station)),
+        Map.entry(Role.STATION_KEEPER, world.aKeeperOf(station)),
+        Map.entry(Role.DRIVER, world.aDriverOf(station)),
+        Map.entry(Role.CENTRE_CLERK, world.aClerkOf(world.aCentre())),
+        Map.entry(Role.RECYCLER, world.aPersonOfRecycler(world.aRecyclerAccepting("P1"))),
+        Map.entry(Role.DISPATCHER, world.aDispatcher()),
+        Map.entry(Role.CUSTOMER_SERVICE, world.aCustomerServiceClerk()),
+        Map.entry(Role.FINANCE, world.aFinanceOfficer()),
+        Map.entry(Role.STATISTICIAN, world.aStatistician()),
+        Map.entry(Role.ADMINISTRATOR, world.anAdministrator()));
   }
 
   private Map<String, Long> rows() {

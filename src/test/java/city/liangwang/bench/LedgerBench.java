@@ -3,9 +3,8 @@ package city.liangwang.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.liangwang.ledger.Ledger;
-import city.liangwang.platform.security.Role;
 import city.liangwang.testing.Servers;
-import city.liangwang.testing.Tokens;
+import city.liangwang.testing.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.smallrye.mutiny.Uni;
@@ -41,6 +40,7 @@ class LedgerBench {
 
   @Inject Ledger ledger;
   @Inject Vertx vertx;
+  @Inject World world;
   @Inject Pool applicationPool;
 
   @Test
@@ -93,7 +93,7 @@ class LedgerBench {
   private Measured overHttp(int clients) {
     var options = new WebClientOptions().setMaxPoolSize(clients).setKeepAlive(true);
     var client = WebClient.create(vertx, options);
-    var token = Tokens.of(UUID.randomUUID(), Role.FINANCE);
+    var token = world.aFinanceOfficer().token();
     try {
       return Measured.of(clients, WARM_UP, TIME, () -> put(client, token));
     } finally {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.liangwang.testing.Actor;
+import city.liangwang.testing.AtOnce;
 import city.liangwang.testing.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AddressTest {
@@ -113,6 +116,75 @@ class AddressTest {
         .statusCode(400)
         .body("errors[0].field", equalTo("line"));
     put(resident, id, world.aCoveredCommunity(), "楼".repeat(201)).statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u3000", "\t\u3000", "\u2003", "\u00a0"})
+  void space_of_any_width_is_no_address(String line) {
+    put(world.aResident(), id, world.aCoveredCommunity(), line)
+        .statusCode(400)
+        .body("code", equalTo("request-invalid"))
+        .body("errors[0].field", equalTo("line"));
+  }
+
+  @Test
+  void the_longest_line_is_taken_and_the_order_is_that_of_registration() {
+    var resident = world.aResident();
+    var community = world.aCoveredCommunity();
+    var longest = "楼".repeat(200);
+
+    put(resident, id, community, longest).statusCode(200).body("line", equalTo(longest));
+    put(resident, UUID.randomUUID(), community, "2号楼").statusCode(200);
+    put(resident, UUID.randomUUID(), community, "1号楼").statusCode(200);
+
+    resident
+        .given()
+        .get("/api/v1/me/addresses")
+        .then()
+        .body("line", contains(longest, "2号楼", "1号楼"));
+  }
+
+  @Test
+  void one_resident_may_give_the_same_door_twice_and_it_stays_one_household() {
+    var resident = world.aResident();
+    var community = world.aCoveredCommunity();
+
+    var first = household(put(resident, id, community, "7号楼"));
+    var second = household(put(resident, UUID.randomUUID(), community, " 7 号楼"));
+
+    assertThat(second).isEqualTo(first);
+    resident.given().get("/api/v1/me/addresses").then().body("", hasSize(2));
+  }
+
+  @Test
+  void the_same_door_of_another_community_is_another_household() {
+    var line = "8号楼" + id;
+
+    var here = household(put(world.aResident(), id, world.aCoveredCommunity(), line));
+    var there =
+        household(put(world.aResident(), UUID.randomUUID(), world.anUncoveredCommunity(), line));
+
+    assertThat(there).isNotEqualTo(here);
+  }
+
+  @Test
+  void neighbours_who_register_one_door_at_once_are_one_household() {
+    var community = world.aCoveredCommunity();
+    var residents = IntStream.range(0, 8).mapToObj(i -> world.aResident()).toList();
+
+    var households =
+        AtOnce.eight(
+            i -> household(put(residents.get(i), UUID.randomUUID(), community, "9号楼" + id)));
+
+    assertThat(households.stream().distinct()).hasSize(1);
+  }
+
+  @Test
+  void an_account_that_was_closed_takes_no_further_address() {
+    var resident = world.aResident();
+    resident.given().put("/api/v1/me/closures/{id}", UUID.randomUUID()).then().statusCode(204);
+
+    put(resident, id, world.aCoveredCommunity(), "1号楼").statusCode(403);
   }
 
   @Test

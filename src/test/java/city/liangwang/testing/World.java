@@ -296,6 +296,15 @@ public class World {
             row -> row.getString(0)));
   }
 
+  public Actor aCustomerServiceClerk() {
+    return insert("staff", "客服", null, null, null, null, Role.CUSTOMER_SERVICE);
+  }
+
+  /** Who sees one district only. */
+  public Actor aCustomerServiceClerkOfDivision(String divisionCode) {
+    return insert("staff", "客服", null, null, null, divisionCode, Role.CUSTOMER_SERVICE);
+  }
+
   public Actor aFinanceOfficer() {
     return insert("staff", "财务", null, null, null, null, Role.FINANCE);
   }
@@ -348,7 +357,11 @@ public class World {
   /** Closes somebody, who is a stranger from now on. */
   public void close(UUID person) {
     one(
-        "update people.person set closed_at = now() where id = $1 returning id",
+        """
+        update people.person
+        set closed_at = now(), wechat_openid = null, phone_cipher = null, phone_index = null
+        where id = $1 returning id
+        """,
         Tuple.of(person),
         row -> row.getUUID(0));
   }

@@ -54,6 +54,20 @@ public class PickupLists {
       limit $5
       """;
 
+  private static final String HAS_OPEN =
+      """
+      select exists (
+        select from booking.pickup
+        where resident_id = $1 and state in ('BOOKED', 'ASSIGNED', 'ARRIVED')) as found
+      """;
+
+  /** Whether somebody is still to come to that resident. */
+  public Uni<Boolean> hasOpen(SqlClient db, UUID residentId) {
+    return db.preparedQuery(HAS_OPEN)
+        .execute(Tuple.of(residentId))
+        .map(rows -> Rows.first(rows, row -> row.getBoolean("found")).orElse(false));
+  }
+
   /** Next slot first. */
   public Uni<List<Pickup>> ofStation(SqlClient db, UUID stationId, Window window) {
     return byStates(db, OF_STATION, window, stationId);

@@ -19,6 +19,7 @@ public record Person(
     CENTRE_CLERK,
     RECYCLER,
     DISPATCHER,
+    CUSTOMER_SERVICE,
     FINANCE,
     STATISTICIAN,
     ADMINISTRATOR

@@ -1,8 +1,7 @@
 package city.liangwang.people.app;
 
-import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.Person;
-import city.liangwang.people.data.PersonRow;
+import city.liangwang.people.data.Closures;
 import city.liangwang.people.data.Persons;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
@@ -23,6 +22,7 @@ public class CloseStaff {
   private final Once once;
   private final Administrators administrators;
   private final Persons persons;
+  private final Closures closures;
   private final Staff staff;
   private final Clock clock;
 
@@ -31,12 +31,14 @@ public class CloseStaff {
       Once once,
       Administrators administrators,
       Persons persons,
+      Closures closures,
       Staff staff,
       Clock clock) {
     this.pool = pool;
     this.once = once;
     this.administrators = administrators;
     this.persons = persons;
+    this.closures = closures;
     this.staff = staff;
     this.clock = clock;
   }
@@ -46,8 +48,8 @@ public class CloseStaff {
   record Closed(UUID person) {}
 
   /**
-   * Safe to repeat. Fails with {@code forbidden}, {@code person-not-found} or {@code
-   * person-already-closed}.
+   * Safe to repeat. The phone is free at once. Fails with {@code forbidden}, {@code
+   * person-not-found}, {@code person-already-closed} or {@code last-administrator}.
    */
   public Uni<StaffMember> close(Caller caller, UUID closureId, UUID id, String reason) {
     return administrators
@@ -57,25 +59,19 @@ public class CloseStaff {
                 once.run(
                     new Call("closeStaff", closureId, administrator.id(), new Content(id, reason)),
                     Closed.class,
-                    tx -> close(tx, administrator, id, reason)))
+                    tx -> close(tx, administrator, closureId, id, reason)))
         .chain(closed -> staff.get(pool, closed.person()));
   }
 
-  private Uni<Closed> close(SqlConnection tx, Person administrator, UUID id, String reason) {
+  private Uni<Closed> close(
+      SqlConnection tx, Person administrator, UUID closureId, UUID id, String reason) {
     return persons
         .getForUpdate(tx, id)
-        .invoke(CloseStaff::requireOpenStaff)
+        .invoke(Staff::requireOpen)
+        .chain(row -> administrators.requireAnotherThan(tx, row.person(), null))
         .chain(() -> persons.close(tx, id, clock.instant()))
-        .invoke(() -> Log.infof("person %s closed by %s: %s", id, administrator.id(), reason))
+        .chain(() -> closures.insert(tx, closureId, id, administrator.id(), reason))
+        .invoke(() -> Log.infof("person %s closed by %s", id, administrator.id()))
         .replaceWith(new Closed(id));
-  }
-
-  private static void requireOpenStaff(PersonRow row) {
-    if (row.kind() != PersonRow.Kind.STAFF) {
-      throw PeopleProblem.PERSON_NOT_FOUND.because("no member of staff");
-    }
-    if (row.isClosed()) {
-      throw PeopleProblem.ALREADY_CLOSED.because("since " + row.closedAt());
-    }
   }
 }

@@ -6,7 +6,6 @@ import city.liangwang.people.data.PersonRow;
 import city.liangwang.people.data.Persons;
 import city.liangwang.people.data.Phones;
 import city.liangwang.people.domain.Phone;
-import city.liangwang.platform.http.RequestProblem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -36,10 +35,9 @@ class IdentifyWechat {
 
   /**
    * A WeChat account that nobody knows is a new resident. A phone that an administrator registered
-   * makes its holder that member of staff.
+   * makes its holder that member of staff. Who was closed and comes again is somebody new.
    *
-   * <p>Fails with {@code forbidden} for somebody who is closed, with {@code phone-in-use} and with
-   * {@code wechat-in-use}.
+   * <p>Fails with {@code phone-in-use} and with {@code wechat-in-use}.
    */
   public Uni<PersonRow> identify(String openid, @Nullable Phone phone) {
     return pool.withTransaction(
@@ -51,8 +49,7 @@ class IdentifyWechat {
                     known ->
                         phone == null
                             ? knownOrNew(tx, known, openid)
-                            : withPhone(tx, known, openid, phone))
-                .map(IdentifyWechat::open));
+                            : withPhone(tx, known, openid, phone)));
   }
 
   private Uni<PersonRow> knownOrNew(SqlConnection tx, Optional<PersonRow> known, String openid) {
@@ -109,12 +106,5 @@ class IdentifyWechat {
     if (former.kind() != PersonRow.Kind.RESIDENT || !hasNoAddress) {
       throw PeopleProblem.WECHAT_IN_USE.because("by person " + former.person().id());
     }
-  }
-
-  private static PersonRow open(PersonRow row) {
-    if (row.isClosed()) {
-      throw RequestProblem.FORBIDDEN.because("closed");
-    }
-    return row;
   }
 }

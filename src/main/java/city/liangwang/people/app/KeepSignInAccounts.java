@@ -16,9 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Lets Keycloak follow the database: whoever was registered or closed is due until Keycloak has
- * taken it, however long it was away. Copies of the application may do the same twice; it is
- * repeatable.
+ * Lets Keycloak follow the database: whoever was registered, changed or closed is due until
+ * Keycloak has taken it, however long it was away. Copies of the application may do the same twice;
+ * it is repeatable.
  */
 @ApplicationScoped
 public class KeepSignInAccounts {
@@ -60,7 +60,7 @@ public class KeepSignInAccounts {
     var id = row.person().id();
     return directory
         .ensure(accountOf(row))
-        .chain(directoryId -> signIns.done(pool, id, directoryId, row.closedAt()))
+        .chain(directoryId -> signIns.done(pool, id, directoryId, row.version()))
         .invoke(() -> Log.infof("sign-in account of person %s is up to date", id))
         .onFailure()
         .recoverWithUni(failure -> later(row, failure));
@@ -80,6 +80,8 @@ public class KeepSignInAccounts {
     if (username == null) {
       throw new IllegalStateException("due without a user name: " + person.id());
     }
-    return new StaffAccount(person.id(), username, person.name(), roles, !row.isClosed());
+    // Who carries a phone only has no business at the console any more.
+    var isEnabled = !row.isClosed() && !roles.isEmpty();
+    return new StaffAccount(person.id(), username, person.name(), roles, isEnabled);
   }
 }

@@ -90,12 +90,15 @@ public class LookAtResident {
   }
 
   private static void requireInDivision(Person dispatcher, Resident resident) {
-    var division = dispatcher.scope().divisionCode();
-    var isThere =
-        resident.addresses().stream()
-            .anyMatch(known -> known.community().divisionCode().equals(division));
-    if (division != null && !isThere) {
+    if (!sees(dispatcher, resident.addresses())) {
       throw PeopleProblem.PERSON_NOT_FOUND.because("no resident of your district");
     }
+  }
+
+  /** Whether a resident who lives there is the business of that member of staff. */
+  static boolean sees(Person staff, List<KnownAddress> addresses) {
+    var division = staff.scope().divisionCode();
+    return division == null
+        || addresses.stream().anyMatch(known -> known.community().divisionCode().equals(division));
   }
 }

@@ -22,6 +22,10 @@ public interface PeopleConfig {
   @WithDefault("10")
   long personPerMinute();
 
+  /** How many residents one member of staff may search for by phone within a minute. */
+  @WithDefault("10")
+  long searchesPerMinute();
+
   /** How often to look for sign-in accounts that are due at Keycloak. */
   @WithDefault("3s")
   Duration accountCheck();

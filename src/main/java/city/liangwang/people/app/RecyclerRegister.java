@@ -49,6 +49,7 @@ public class RecyclerRegister {
 
   /** Safe to repeat. Fails with {@code forbidden} or {@code recycler-code-taken}. */
   public Uni<Recycler> register(Caller caller, Recycler recycler, String licence) {
+    RenewLicence.requirePlausible(recycler.licensedUntil());
     var entry = new LicensedRecycler(recycler, licence);
     return administrators
         .require(pool, caller)

@@ -5,7 +5,10 @@ import city.liangwang.people.Address;
 import city.liangwang.people.People;
 import city.liangwang.people.Person;
 import city.liangwang.people.data.Addresses;
+import city.liangwang.people.data.PersonRow;
+import city.liangwang.people.data.Persons;
 import city.liangwang.people.domain.Door;
+import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
 import city.liangwang.platform.security.Caller;
@@ -23,15 +26,23 @@ public class RegisterAddress {
   private final Pool pool;
   private final Once once;
   private final People people;
+  private final Persons persons;
   private final Addresses addresses;
   private final Areas areas;
   private final Clock clock;
 
   RegisterAddress(
-      Pool pool, Once once, People people, Addresses addresses, Areas areas, Clock clock) {
+      Pool pool,
+      Once once,
+      People people,
+      Persons persons,
+      Addresses addresses,
+      Areas areas,
+      Clock clock) {
     this.pool = pool;
     this.once = once;
     this.people = people;
+    this.persons = persons;
     this.addresses = addresses;
     this.areas = areas;
     this.clock = clock;
@@ -46,6 +57,9 @@ public class RegisterAddress {
    * is taken, too. Fails with {@code forbidden} or {@code community-not-found}.
    */
   public Uni<KnownAddress> register(Caller caller, UUID id, UUID communityId, String line) {
+    if (Door.of(line).isBlank()) {
+      throw RequestProblem.INVALID.at("line", "nothing but space");
+    }
     return people
         .person(pool, caller)
         .chain(resident -> registerOnce(resident, id, communityId, line))
@@ -63,12 +77,21 @@ public class RegisterAddress {
   private Uni<Registered> insert(
       SqlConnection tx, Person resident, UUID id, UUID communityId, String line) {
     var door = Door.of(line);
-    return areas
-        .community(tx, communityId)
+    // An account that is being closed takes no address that nobody would erase.
+    return persons
+        .getForUpdate(tx, resident.id())
+        .invoke(RegisterAddress::requireOpen)
+        .chain(() -> areas.community(tx, communityId))
         .chain(community -> addresses.household(tx, communityId, door.key()))
         .map(household -> new Address(id, resident.id(), household, communityId, door.line()))
         .call(address -> addresses.insert(tx, address, clock.instant()))
         .replaceWith(new Registered(id));
+  }
+
+  private static void requireOpen(PersonRow row) {
+    if (row.isClosed()) {
+      throw RequestProblem.FORBIDDEN.because("closed");
+    }
   }
 
   private Uni<KnownAddress> withCoverage(Address address) {

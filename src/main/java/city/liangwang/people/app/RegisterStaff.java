@@ -1,12 +1,10 @@
 package city.liangwang.people.app;
 
-import city.liangwang.area.Areas;
 import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.Person;
 import city.liangwang.people.Scope;
 import city.liangwang.people.data.Persons;
 import city.liangwang.people.data.Phones;
-import city.liangwang.people.data.Recyclers;
 import city.liangwang.people.domain.Phone;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
@@ -31,8 +29,7 @@ public class RegisterStaff {
   private final Administrators administrators;
   private final Persons persons;
   private final Phones phones;
-  private final Recyclers recyclers;
-  private final Areas areas;
+  private final ScopePlaces places;
   private final Staff staff;
   private final Clock clock;
 
@@ -42,8 +39,7 @@ public class RegisterStaff {
       Administrators administrators,
       Persons persons,
       Phones phones,
-      Recyclers recyclers,
-      Areas areas,
+      ScopePlaces places,
       Staff staff,
       Clock clock) {
     this.pool = pool;
@@ -51,8 +47,7 @@ public class RegisterStaff {
     this.administrators = administrators;
     this.persons = persons;
     this.phones = phones;
-    this.recyclers = recyclers;
-    this.areas = areas;
+    this.places = places;
     this.staff = staff;
     this.clock = clock;
   }
@@ -93,7 +88,8 @@ public class RegisterStaff {
 
   private Uni<Registered> insert(
       SqlConnection tx, Registration registration, @Nullable Phone phone) {
-    return placesExist(tx, registration.scope())
+    return places
+        .require(tx, registration.scope())
         .chain(
             () ->
                 persons.insertStaffIfNew(
@@ -103,15 +99,6 @@ public class RegisterStaff {
         .invoke(
             () -> Log.infof("person %s registered as %s", registration.id(), registration.roles()))
         .replaceWith(new Registered(registration.id()));
-  }
-
-  private Uni<Void> placesExist(SqlConnection tx, Scope scope) {
-    var station = scope.stationId();
-    var centre = scope.centreId();
-    var recycler = scope.recyclerId();
-    return (station == null ? nothing() : areas.station(tx, station).replaceWithVoid())
-        .chain(() -> centre == null ? nothing() : areas.centre(tx, centre).replaceWithVoid())
-        .chain(() -> recycler == null ? nothing() : recyclers.get(tx, recycler).replaceWithVoid());
   }
 
   private Uni<Void> bind(SqlConnection tx, UUID id, Phone phone) {

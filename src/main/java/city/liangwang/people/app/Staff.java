@@ -1,5 +1,6 @@
 package city.liangwang.people.app;
 
+import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.data.PersonRow;
 import city.liangwang.people.data.Persons;
 import city.liangwang.people.data.Phones;
@@ -44,6 +45,30 @@ public class Staff {
         .chain(this::members);
   }
 
+  /** Fails with {@code forbidden} or {@code person-not-found}. */
+  public Uni<StaffMember> get(Caller caller, UUID id) {
+    return administrators
+        .require(pool, caller)
+        .chain(() -> persons.get(pool, id))
+        .invoke(Staff::require)
+        .chain(row -> member(pool, row));
+  }
+
+  /** Fails with {@code person-not-found} for a resident. */
+  static void require(PersonRow row) {
+    if (row.kind() != PersonRow.Kind.STAFF) {
+      throw PeopleProblem.PERSON_NOT_FOUND.because("no member of staff");
+    }
+  }
+
+  /** Fails with {@code person-not-found} or {@code person-already-closed}. */
+  static void requireOpen(PersonRow row) {
+    require(row);
+    if (row.isClosed()) {
+      throw PeopleProblem.ALREADY_CLOSED.because("since " + row.closedAt());
+    }
+  }
+
   /** Fails with {@code person-not-found}. */
   Uni<StaffMember> get(SqlClient db, UUID id) {
     return persons.get(db, id).chain(row -> member(db, row));
@@ -71,6 +96,7 @@ public class Staff {
         row.username(),
         row.keycloakId() != null && row.closedAt() == null,
         phoneMasked,
+        row.version(),
         row.registeredAt(),
         row.closedAt());
   }

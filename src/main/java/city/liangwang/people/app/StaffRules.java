@@ -16,7 +16,12 @@ final class StaffRules {
       EnumSet.of(Role.COLLECTOR, Role.STATION_KEEPER, Role.DRIVER);
   private static final Set<Role> OF_A_CENTRE = EnumSet.of(Role.CENTRE_CLERK, Role.DRIVER);
   private static final Set<Role> OF_A_DIVISION =
-      EnumSet.of(Role.DISPATCHER, Role.FINANCE, Role.STATISTICIAN, Role.ADMINISTRATOR);
+      EnumSet.of(
+          Role.DISPATCHER,
+          Role.CUSTOMER_SERVICE,
+          Role.FINANCE,
+          Role.STATISTICIAN,
+          Role.ADMINISTRATOR);
 
   private static final Set<Role> BY_PASSWORD =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.RESIDENT, Role.COLLECTOR)));
@@ -39,7 +44,26 @@ final class StaffRules {
   /** Fails with {@code role-invalid} or {@code scope-invalid}. */
   static void check(
       Set<Role> roles, Scope scope, @Nullable String username, @Nullable Phone phone) {
-    checkRoles(roles, username, phone);
+    checkRoles(roles, username != null, phone != null);
+    if (username != null && Collections.disjoint(roles, BY_PASSWORD)) {
+      throw PeopleProblem.ROLE_INVALID.at("username", "a collector signs in with WeChat only");
+    }
+    checkScope(roles, scope);
+  }
+
+  /**
+   * For somebody who is known already; a user name that is needed no more is shut. Fails as {@link
+   * #check} does.
+   */
+  static void checkChange(Set<Role> roles, Scope scope, boolean hasAccount, boolean hasPhone) {
+    checkRoles(roles, hasAccount, hasPhone);
+    if (Collections.disjoint(roles, BY_PASSWORD) && !hasPhone) {
+      throw PeopleProblem.ROLE_INVALID.at("roles", "a collector is known by the phone");
+    }
+    checkScope(roles, scope);
+  }
+
+  private static void checkScope(Set<Role> roles, Scope scope) {
     requireScope(roles, Role.COLLECTOR, scope.stationId() != null, "scope.stationId");
     requireScope(roles, Role.STATION_KEEPER, scope.stationId() != null, "scope.stationId");
     requireScope(
@@ -55,18 +79,14 @@ final class StaffRules {
     requireUse(roles, OF_A_DIVISION, scope.divisionCode() != null, "scope.divisionCode");
   }
 
-  private static void checkRoles(
-      Set<Role> roles, @Nullable String username, @Nullable Phone phone) {
+  private static void checkRoles(Set<Role> roles, boolean hasAccount, boolean hasPhone) {
     if (roles.isEmpty() || roles.contains(Role.RESIDENT)) {
       throw PeopleProblem.ROLE_INVALID.at("roles", "at least one role of staff");
     }
-    if (username == null && !BY_WECHAT.containsAll(roles)) {
+    if (!hasAccount && !BY_WECHAT.containsAll(roles)) {
       throw PeopleProblem.ROLE_INVALID.at("username", "these roles sign in with a user name");
     }
-    if (username != null && Collections.disjoint(roles, BY_PASSWORD)) {
-      throw PeopleProblem.ROLE_INVALID.at("username", "a collector signs in with WeChat only");
-    }
-    if (username == null && phone == null) {
+    if (!hasAccount && !hasPhone) {
       throw PeopleProblem.ROLE_INVALID.at("phone", "who has no user name is known by the phone");
     }
   }

@@ -21,6 +21,24 @@ public class Addresses {
   private static final String SELECT =
       "select id, resident_id, household_id, community_id, line from people.address ";
 
+  private static final String OWN =
+      SELECT + "where id = $1 and resident_id = $2 and erased_at is null for key share";
+
+  private static final String OF_RESIDENT =
+      SELECT
+          + """
+          where resident_id = $1 and erased_at is null order by registered_at, id limit 100
+          """;
+
+  private static final String LOCK =
+      "select id from people.address where resident_id = $1 order by id for update";
+
+  private static final String ERASE =
+      """
+      update people.address set line = '', erased_at = $2
+      where resident_id = $1 and erased_at is null
+      """;
+
   private static final String INSERT_HOUSEHOLD =
       """
       insert into people.household (id, community_id, door) values ($1, $2, $3)
@@ -36,9 +54,13 @@ public class Addresses {
       values ($1, $2, $3, $4, $5, $6)
       """;
 
-  /** Fails with {@code address-not-found}, also for the address of another resident. */
+  /**
+   * Locked, so that it stays until the transaction ends: a pickup that is being booked is there
+   * before the account can be closed. Fails with {@code address-not-found}, also for the address of
+   * another resident.
+   */
   public Uni<Address> get(SqlClient db, UUID residentId, UUID id) {
-    return db.preparedQuery(SELECT + "where id = $1 and resident_id = $2")
+    return db.preparedQuery(OWN)
         .execute(Tuple.of(id, residentId))
         .map(rows -> Rows.get(rows, Addresses::of, () -> notFound(id)));
   }
@@ -52,9 +74,21 @@ public class Addresses {
 
   /** The oldest first. */
   public Uni<List<Address>> find(SqlClient db, UUID residentId) {
-    return db.preparedQuery(SELECT + "where resident_id = $1 order by registered_at, id limit 100")
+    return db.preparedQuery(OF_RESIDENT)
         .execute(Tuple.of(residentId))
         .map(rows -> Rows.list(rows, Addresses::of));
+  }
+
+  /** Waits for whoever books with one of them, and lets nobody begin. */
+  public Uni<Void> lock(SqlConnection tx, UUID residentId) {
+    return tx.preparedQuery(LOCK).execute(Tuple.of(residentId)).replaceWithVoid();
+  }
+
+  /** What was written is gone; that there was a door in that community stays. */
+  public Uni<Void> erase(SqlConnection tx, UUID residentId, Instant at) {
+    return tx.preparedQuery(ERASE)
+        .execute(Tuple.of(residentId, at.atOffset(ZoneOffset.UTC)))
+        .replaceWithVoid();
   }
 
   /** The household behind that door, made when nobody of it was seen before. */

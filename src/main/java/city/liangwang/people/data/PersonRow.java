@@ -11,13 +11,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A person as stored, without the phone. */
+/**
+ * A person as stored, without the phone.
+ *
+ * @param version counts the changes of roles, scope and closing
+ */
 public record PersonRow(
     Person person,
     Kind kind,
     @Nullable String openid,
     @Nullable String username,
     @Nullable UUID keycloakId,
+    int version,
     Instant registeredAt,
     @Nullable Instant closedAt) {
 
@@ -25,7 +30,7 @@ public record PersonRow(
   static final String COLUMNS =
       """
       id, kind, name, roles, station_id, centre_id, recycler_id, division_code,
-      wechat_openid, username, keycloak_id, registered_at, closed_at
+      wechat_openid, username, keycloak_id, version, registered_at, closed_at
       """;
 
   /** How somebody came to be here. */
@@ -56,6 +61,7 @@ public record PersonRow(
         row.getString("wechat_openid"),
         row.getString("username"),
         row.getUUID("keycloak_id"),
+        row.getInteger("version"),
         row.getOffsetDateTime("registered_at").toInstant(),
         closedAt == null ? null : closedAt.toInstant());
   }

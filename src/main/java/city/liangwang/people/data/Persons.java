@@ -2,6 +2,7 @@ package city.liangwang.people.data;
 
 import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.Person;
+import city.liangwang.people.Scope;
 import city.liangwang.platform.paging.Cursor;
 import city.liangwang.platform.security.Role;
 import city.liangwang.platform.sql.Rows;
@@ -46,8 +47,26 @@ public class Persons {
   private static final String CLOSE =
       """
       update people.person
-      set closed_at = $2, wechat_openid = null, sign_in_due = username is not null
+      set closed_at = $2, version = version + 1, sign_in_due = username is not null,
+        name = case kind when 'resident' then '' else name end,
+        wechat_openid = null, phone_cipher = null, phone_index = null
       where id = $1
+      """;
+
+  private static final String CHANGE_ROLES =
+      """
+      update people.person
+      set roles = $2, station_id = $3, centre_id = $4, recycler_id = $5, division_code = $6,
+        version = version + 1, sign_in_due = username is not null, sign_in_tried = null
+      where id = $1
+      """;
+
+  private static final String OTHER_ADMINISTRATOR =
+      """
+      select exists (
+        select from people.person
+        where kind = 'staff' and roles @> array['administrator'] and division_code is null
+          and closed_at is null and id <> $1) as found
       """;
 
   private static final String PAGE =
@@ -68,9 +87,14 @@ public class Persons {
         .map(row -> row.orElseThrow(() -> PeopleProblem.PERSON_NOT_FOUND.because(id.toString())));
   }
 
+  /** Locked. */
+  public Uni<Optional<PersonRow>> findForUpdate(SqlConnection tx, UUID id) {
+    return find(tx, "where id = $1 for update", id);
+  }
+
   /** Locked. Fails with {@code person-not-found}. */
   public Uni<PersonRow> getForUpdate(SqlConnection tx, UUID id) {
-    return find(tx, "where id = $1 for update", id)
+    return findForUpdate(tx, id)
         .map(row -> row.orElseThrow(() -> PeopleProblem.PERSON_NOT_FOUND.because(id.toString())));
   }
 
@@ -130,7 +154,31 @@ public class Persons {
     return tx.preparedQuery(LINK).execute(Tuple.of(id, openid)).replaceWithVoid();
   }
 
-  /** The person signs in no more, wherever. */
+  /** Counts as a new version. */
+  public Uni<Void> changeRoles(SqlConnection tx, UUID id, Set<Role> roles, Scope scope) {
+    return tx.preparedQuery(CHANGE_ROLES)
+        .execute(
+            Tuple.of(
+                id,
+                stored(roles),
+                scope.stationId(),
+                scope.centreId(),
+                scope.recyclerId(),
+                scope.divisionCode()))
+        .replaceWithVoid();
+  }
+
+  /** Whether anybody else administers the whole city. */
+  public Uni<Boolean> hasOtherAdministrator(SqlConnection tx, UUID id) {
+    return tx.preparedQuery(OTHER_ADMINISTRATOR)
+        .execute(Tuple.of(id))
+        .map(rows -> Rows.first(rows, row -> row.getBoolean("found")).orElse(false));
+  }
+
+  /**
+   * The person signs in no more, wherever. The phone is erased and free for whoever has the number
+   * now; a resident's name is erased, too.
+   */
   public Uni<Void> close(SqlConnection tx, UUID id, Instant at) {
     return tx.preparedQuery(CLOSE)
         .execute(Tuple.of(id, at.atOffset(ZoneOffset.UTC)))

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import java.util.UUID;
 public class Phones {
 
   private static final String OWNER =
-      "select " + PersonRow.COLUMNS + " from people.person where phone_index = $1 for update";
+      "select " + PersonRow.COLUMNS + " from people.person where phone_index = $1";
 
   private static final String PHONE = "select id, phone_cipher from people.person where id = $1";
 
@@ -40,9 +41,21 @@ public class Phones {
 
   /** Whose number it is, locked. */
   public Uni<Optional<PersonRow>> findOwnerForUpdate(SqlConnection tx, Phone phone) {
-    return tx.preparedQuery(OWNER)
+    return tx.preparedQuery(OWNER + " for update")
         .execute(Tuple.of(indexOf(phone)))
         .map(rows -> Rows.first(rows, PersonRow::of));
+  }
+
+  /** Whose number it is. */
+  public Uni<Optional<PersonRow>> findOwner(SqlClient db, Phone phone) {
+    return db.preparedQuery(OWNER)
+        .execute(Tuple.of(indexOf(phone)))
+        .map(rows -> Rows.first(rows, PersonRow::of));
+  }
+
+  /** Equal for equal numbers, and of no use to whoever has not the key. */
+  public String indexText(Phone phone) {
+    return HexFormat.of().formatHex(cipher.index(phone.number()));
   }
 
   /** Nobody else may have the number: look with {@link #findOwnerForUpdate} first. */

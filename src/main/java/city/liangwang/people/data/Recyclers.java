@@ -7,6 +7,7 @@ import city.liangwang.platform.sql.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -32,16 +33,32 @@ public class Recyclers {
       values ($1, $2, $3, $4, $5, $6, $7)
       """;
 
+  private static final String RENEWED_FOR_LONGER =
+      """
+      (organisation.licensed_until > excluded.licensed_until
+        and exists (select from people.licence_renewal where organisation_id = excluded.id))
+      """;
+
   private static final String OR_UPDATE =
       """
       on conflict (id) do update set
-        name_zh = excluded.name_zh, licence = excluded.licence,
-        licensed_until = excluded.licensed_until, accepts = excluded.accepts
-      """;
+        name_zh = excluded.name_zh, accepts = excluded.accepts,
+        licence = case when %1$s then organisation.licence else excluded.licence end,
+        licensed_until =
+          case when %1$s then organisation.licensed_until else excluded.licensed_until end
+      """
+          .formatted(RENEWED_FOR_LONGER);
 
   /** Fails with {@code recycler-not-found}. */
   public Uni<Recycler> get(SqlClient db, UUID id) {
     return db.preparedQuery(SELECT + "where id = $1")
+        .execute(Tuple.of(id))
+        .map(rows -> Rows.get(rows, Recyclers::of, () -> notFound(id)));
+  }
+
+  /** Locked. Fails with {@code recycler-not-found}. */
+  public Uni<Recycler> getForUpdate(SqlConnection tx, UUID id) {
+    return tx.preparedQuery(SELECT + "where id = $1 for update")
         .execute(Tuple.of(id))
         .map(rows -> Rows.get(rows, Recyclers::of, () -> notFound(id)));
   }
@@ -61,7 +78,7 @@ public class Recyclers {
         .map(rows -> rows.rowCount() == 1);
   }
 
-  /** As the city's files say now. */
+  /** As the city's files say now; only a renewal that holds for longer stays. */
   public Uni<Void> put(SqlClient db, LicensedRecycler entry, Instant at) {
     return db.preparedQuery(INSERT + OR_UPDATE).execute(rowOf(entry, at)).replaceWithVoid();
   }

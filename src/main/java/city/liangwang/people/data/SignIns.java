@@ -7,10 +7,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Whose sign-in account is not yet what it should be. */
 @ApplicationScoped
@@ -27,11 +25,11 @@ public class SignIns {
           order by sign_in_tried nulls first limit $2
           """;
 
-  // Not done when the person was closed after we had looked: then it is due once more.
+  // Not done when the person was changed or closed after we had looked: then it is due once more.
   private static final String DONE =
       """
       update people.person set keycloak_id = $2,
-        sign_in_due = closed_at is distinct from $3, sign_in_tried = null
+        sign_in_due = version <> $3, sign_in_tried = null
       where id = $1
       """;
 
@@ -63,11 +61,9 @@ public class SignIns {
         .map(rows -> Rows.list(rows, PersonRow::of));
   }
 
-  public Uni<Void> done(SqlClient db, UUID person, UUID directoryId, @Nullable Instant closedAt) {
-    var closed = closedAt == null ? null : closedAt.atOffset(ZoneOffset.UTC);
-    return db.preparedQuery(DONE)
-        .execute(Tuple.from(Arrays.asList(person, directoryId, closed)))
-        .replaceWithVoid();
+  /** {@code version} is the one that the directory was told. */
+  public Uni<Void> done(SqlClient db, UUID person, UUID directoryId, int version) {
+    return db.preparedQuery(DONE).execute(Tuple.of(person, directoryId, version)).replaceWithVoid();
   }
 
   public Uni<Void> tried(SqlClient db, UUID person, Instant at) {

@@ -1,6 +1,7 @@
 package city.liangwang.people.web;
 
 import city.liangwang.people.app.RecyclerRegister;
+import city.liangwang.people.app.RenewLicence;
 import city.liangwang.platform.paging.Page;
 import city.liangwang.platform.security.CurrentCaller;
 import city.liangwang.platform.security.Role;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class RecyclerResource {
 
   private final RecyclerRegister register;
+  private final RenewLicence renewLicence;
   private final CurrentCaller caller;
 
-  RecyclerResource(RecyclerRegister register, CurrentCaller caller) {
+  RecyclerResource(RecyclerRegister register, RenewLicence renewLicence, CurrentCaller caller) {
     this.register = register;
+    this.renewLicence = renewLicence;
     this.caller = caller;
   }
 
@@ -48,6 +51,24 @@ public class RecyclerResource {
   public Uni<RecyclerView> register(UUID id, @NotNull @Valid RecyclerRequest request) {
     return register
         .register(caller.get(), request.recycler(id), request.licence())
+        .map(RecyclerView::of);
+  }
+
+  @PUT
+  @Path("/{id}/renewals/{renewalId}")
+  @RolesAllowed(Role.Name.ADMINISTRATOR)
+  @Operation(
+      operationId = "renewLicence",
+      summary = "Renew the licence of a recycler",
+      description = "Kept with the licence that was there before. Also for one that has ended.")
+  @APIResponse(responseCode = "200", description = "Renewed, now or before")
+  @APIResponse(responseCode = "400", description = "request-invalid")
+  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "404", description = "recycler-not-found")
+  @APIResponse(responseCode = "409", description = "id-reused or licence-not-later")
+  public Uni<RecyclerView> renew(UUID id, UUID renewalId, @NotNull @Valid RenewalRequest request) {
+    return renewLicence
+        .renew(caller.get(), renewalId, id, request.licence(), request.licensedUntil())
         .map(RecyclerView::of);
   }
 

@@ -13,7 +13,8 @@ record ScopeRequest(
     @Schema(description = "For recycler") @Nullable UUID recyclerId,
     @Schema(
             description =
-                "Limits a dispatcher, finance, statistician or administrator to one division",
+                "Limits a dispatcher, customer-service, finance, statistician or administrator"
+                    + " to one division",
             examples = "990101")
         @Nullable
         @Pattern(regexp = "\\d{6}")

@@ -36,7 +36,9 @@ public class SessionResource {
   @APIResponse(
       responseCode = "400",
       description = "wechat-code-invalid, phone-invalid or request-invalid")
-  @APIResponse(responseCode = "403", description = "wechat-blocked, or forbidden: closed")
+  @APIResponse(
+      responseCode = "403",
+      description = "wechat-blocked, or forbidden: signs in at the console")
   @APIResponse(responseCode = "409", description = "phone-in-use or wechat-in-use")
   @APIResponse(responseCode = "429", description = "too-many-requests or wechat-busy; Retry-After")
   @APIResponse(responseCode = "503", description = "unavailable: WeChat does not answer")

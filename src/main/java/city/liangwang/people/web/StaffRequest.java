@@ -1,8 +1,7 @@
 package city.liangwang.people.web;
 
-import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.app.RegisterStaff.Registration;
-import city.liangwang.platform.security.Role;
+import city.liangwang.platform.http.RequestProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StaffRequest")
 record StaffRequest(
     @Schema(examples = "柳青禾") @NotBlank @Size(max = 64) String name,
-    @Schema(examples = "[\"station-keeper\"]") @NotEmpty @Size(max = 9)
+    @Schema(examples = "[\"station-keeper\"]") @NotEmpty @Size(max = 10)
         List<@NotBlank String> roles,
     @NotNull @Valid ScopeRequest scope,
     @Schema(
@@ -35,15 +33,10 @@ record StaffRequest(
         String phone) {
 
   Registration registration(UUID id) {
-    var known = new TreeSet<Role>();
-    for (int i = 0; i < roles.size(); i++) {
-      known.add(role(i));
+    if (name.isBlank()) {
+      throw RequestProblem.INVALID.at("name", "nothing but space");
     }
-    return new Registration(id, name.strip(), known, scope.scope(), username, phone);
-  }
-
-  private Role role(int index) {
-    return Role.find(roles.get(index))
-        .orElseThrow(() -> PeopleProblem.ROLE_INVALID.at("roles[" + index + "]", "no such role"));
+    return new Registration(
+        id, name.strip(), RoleNames.parse(roles), scope.scope(), username, phone);
   }
 }

@@ -1,5 +1,6 @@
 package city.liangwang.people.web;
 
+import city.liangwang.people.app.ChangeRoles;
 import city.liangwang.people.app.CloseStaff;
 import city.liangwang.people.app.RegisterStaff;
 import city.liangwang.people.app.SetStaffPassword;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class StaffResource {
 
   private final RegisterStaff registerStaff;
+  private final ChangeRoles changeRoles;
   private final CloseStaff closeStaff;
   private final SetStaffPassword setStaffPassword;
   private final Staff staff;
@@ -38,11 +40,13 @@ public class StaffResource {
 
   StaffResource(
       RegisterStaff registerStaff,
+      ChangeRoles changeRoles,
       CloseStaff closeStaff,
       SetStaffPassword setStaffPassword,
       Staff staff,
       CurrentCaller caller) {
     this.registerStaff = registerStaff;
+    this.changeRoles = changeRoles;
     this.closeStaff = closeStaff;
     this.setStaffPassword = setStaffPassword;
     this.staff = staff;
@@ -75,13 +79,39 @@ public class StaffResource {
   @Operation(
       operationId = "closeStaff",
       summary = "Let a member of staff go",
-      description = "From then on every token of the person is refused.")
+      description = "From then on every token of the person is refused, and the phone is free.")
   @APIResponse(responseCode = "200", description = "Closed, now or before")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "person-not-found")
-  @APIResponse(responseCode = "409", description = "id-reused or person-already-closed")
+  @APIResponse(
+      responseCode = "409",
+      description = "id-reused, person-already-closed or last-administrator")
   public Uni<StaffView> close(UUID id, UUID closureId, @NotNull @Valid ClosureRequest request) {
     return closeStaff.close(caller.get(), closureId, id, request.reason()).map(StaffView::of);
+  }
+
+  @PUT
+  @Path("/{id}/role-changes/{changeId}")
+  @Operation(
+      operationId = "changeStaffRoles",
+      summary = "Change roles and scope of a member of staff",
+      description =
+          "Says all roles from now on. What is taken away is gone with the next request; what is new"
+              + " comes with the next token. The sign-in account follows within seconds. The change"
+              + " is kept with its reason.")
+  @APIResponse(responseCode = "200", description = "Changed, now or before")
+  @APIResponse(responseCode = "400", description = "request-invalid, role-invalid or scope-invalid")
+  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(
+      responseCode = "404",
+      description = "person-not-found, station-not-found, centre-not-found or recycler-not-found")
+  @APIResponse(
+      responseCode = "409",
+      description = "id-reused, person-already-closed or last-administrator")
+  @APIResponse(responseCode = "412", description = "outdated: somebody else changed the person")
+  public Uni<StaffView> changeRoles(
+      UUID id, UUID changeId, @NotNull @Valid RoleChangeRequest request) {
+    return changeRoles.change(caller.get(), request.change(changeId, id)).map(StaffView::of);
   }
 
   @PUT
@@ -98,6 +128,19 @@ public class StaffResource {
   @APIResponse(responseCode = "503", description = "unavailable")
   public Uni<Void> setPassword(UUID id, @NotNull @Valid PasswordRequest request) {
     return setStaffPassword.set(caller.get(), id, request.password(), request.temporary());
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      operationId = "getStaffMember",
+      summary = "See a member of staff",
+      description = "Also one who has left.")
+  @APIResponse(responseCode = "200", description = "The person")
+  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "404", description = "person-not-found")
+  public Uni<StaffView> get(UUID id) {
+    return staff.get(caller.get(), id).map(StaffView::of);
   }
 
   @GET

@@ -18,6 +18,10 @@ record StaffView(
     @Schema(description = "Whether the sign-in server knows the person already")
         boolean signInReady,
     @Schema(examples = "138****1234") @Nullable String phoneMasked,
+    @Schema(
+            description = "Counts the changes; to be sent by whoever changes the roles",
+            examples = "1")
+        int version,
     Instant registeredAt,
     @Schema(description = "When the person left") @Nullable Instant closedAt) {
 
@@ -31,6 +35,7 @@ record StaffView(
         member.username(),
         member.signInReady(),
         member.phoneMasked(),
+        member.version(),
         member.registeredAt(),
         member.closedAt());
   }

@@ -12,6 +12,7 @@ public enum Role {
   CENTRE_CLERK(Role.Name.CENTRE_CLERK),
   RECYCLER(Role.Name.RECYCLER),
   DISPATCHER(Role.Name.DISPATCHER),
+  CUSTOMER_SERVICE(Role.Name.CUSTOMER_SERVICE),
   FINANCE(Role.Name.FINANCE),
   STATISTICIAN(Role.Name.STATISTICIAN),
   ADMINISTRATOR(Role.Name.ADMINISTRATOR);
@@ -41,6 +42,7 @@ public enum Role {
     public static final String CENTRE_CLERK = "centre-clerk";
     public static final String RECYCLER = "recycler";
     public static final String DISPATCHER = "dispatcher";
+    public static final String CUSTOMER_SERVICE = "customer-service";
     public static final String FINANCE = "finance";
     public static final String STATISTICIAN = "statistician";
     public static final String ADMINISTRATOR = "administrator";

@@ -35,6 +35,7 @@ final class StaffRows {
           Role.CENTRE_CLERK, EnumSet.of(ScopeKind.CENTRE),
           Role.RECYCLER, EnumSet.of(ScopeKind.RECYCLER),
           Role.DISPATCHER, AREAS,
+          Role.CUSTOMER_SERVICE, AREAS,
           Role.FINANCE, EnumSet.of(ScopeKind.CITY),
           Role.STATISTICIAN, AREAS,
           Role.ADMINISTRATOR, EnumSet.of(ScopeKind.CITY));
