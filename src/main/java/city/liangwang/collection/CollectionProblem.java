@@ -39,8 +39,8 @@ public enum CollectionProblem implements ProblemType {
   NOTHING_CORRECTED("nothing-corrected", "更正内容与原记录相同", "The lines are as they were", Kind.CONFLICT),
   SECOND_PERSON(
       "second-person-required",
-      "差异较大或已交接,需由调度员更正",
-      "Somebody else has to correct this",
+      "超过单人限额或已交接,需由调度员更正",
+      "A second person has to book this",
       Kind.FORBIDDEN);
 
   private final String code;

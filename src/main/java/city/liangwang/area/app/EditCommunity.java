@@ -5,6 +5,10 @@ import city.liangwang.area.data.Edits.Edit;
 import city.liangwang.area.data.Places;
 import city.liangwang.area.domain.CommunityCard;
 import city.liangwang.platform.http.EditTag;
+import city.liangwang.platform.security.Caller;
+import city.liangwang.platform.security.KnownCaller;
+import city.liangwang.platform.security.KnownCallers;
+import city.liangwang.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -18,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class EditCommunity {
 
   private final Pool pool;
+  private final KnownCallers callers;
   private final Places places;
   private final Edits edits;
 
-  EditCommunity(Pool pool, Places places, Edits edits) {
+  EditCommunity(Pool pool, KnownCallers callers, Places places, Edits edits) {
     this.pool = pool;
+    this.callers = callers;
     this.places = places;
     this.edits = edits;
   }
@@ -33,17 +39,26 @@ public class EditCommunity {
    * <p>Fails with {@code community-not-found}, {@code station-not-found} or {@code outdated}.
    */
   public Uni<CommunityCard> changeStation(
-      UUID person, UUID communityId, @Nullable UUID stationId, EditTag tag) {
+      Caller caller, UUID communityId, @Nullable UUID stationId, EditTag tag) {
+    return callers
+        .get(pool, caller)
+        .invoke(known -> known.require(Role.ADMINISTRATOR))
+        .chain(known -> changeStation(known, communityId, stationId, tag));
+  }
+
+  private Uni<CommunityCard> changeStation(
+      KnownCaller known, UUID communityId, @Nullable UUID stationId, EditTag tag) {
     // The row lock comes first: of two editors with the same tag only one may write.
     return pool.withTransaction(
         tx ->
             places
                 .getCommunityForUpdate(tx, communityId)
+                .invoke(card -> known.requireDivision(card.community().divisionCode()))
                 .chain(
                     card ->
                         Objects.equals(card.community().stationId(), stationId)
                             ? Uni.createFrom().item(card)
-                            : change(tx, person, card, stationId, tag)));
+                            : change(tx, known.personId(), card, stationId, tag)));
   }
 
   private Uni<CommunityCard> change(

@@ -6,6 +6,10 @@ import city.liangwang.area.data.Places;
 import city.liangwang.area.domain.OpeningHours;
 import city.liangwang.area.domain.StationCard;
 import city.liangwang.platform.http.EditTag;
+import city.liangwang.platform.security.Caller;
+import city.liangwang.platform.security.KnownCaller;
+import city.liangwang.platform.security.KnownCallers;
+import city.liangwang.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -17,11 +21,13 @@ import java.util.UUID;
 public class EditStation {
 
   private final Pool pool;
+  private final KnownCallers callers;
   private final Places places;
   private final Edits edits;
 
-  EditStation(Pool pool, Places places, Edits edits) {
+  EditStation(Pool pool, KnownCallers callers, Places places, Edits edits) {
     this.pool = pool;
+    this.callers = callers;
     this.places = places;
     this.edits = edits;
   }
@@ -32,17 +38,26 @@ public class EditStation {
    * <p>Fails with {@code station-not-found} or {@code outdated}.
    */
   public Uni<StationCard> changeHours(
-      UUID person, UUID stationId, OpeningHours hours, EditTag tag) {
+      Caller caller, UUID stationId, OpeningHours hours, EditTag tag) {
+    return callers
+        .get(pool, caller)
+        .invoke(known -> known.require(Role.ADMINISTRATOR))
+        .chain(known -> changeHours(known, stationId, hours, tag));
+  }
+
+  private Uni<StationCard> changeHours(
+      KnownCaller known, UUID stationId, OpeningHours hours, EditTag tag) {
     // The row lock comes first: of two editors with the same tag only one may write.
     return pool.withTransaction(
         tx ->
             places
                 .getStationForUpdate(tx, stationId)
+                .invoke(card -> known.requireDivision(card.station().divisionCode()))
                 .chain(
                     card ->
                         card.hours().equals(hours)
                             ? Uni.createFrom().item(card)
-                            : change(tx, person, card, hours, tag)));
+                            : change(tx, known.personId(), card, hours, tag)));
   }
 
   private Uni<StationCard> change(

@@ -58,6 +58,7 @@ public class CommunityResource {
           "A station that serves it already stays, whatever the tag. Pickups that are booked keep theirs.")
   @APIResponse(responseCode = "200", description = "As asked for, now or before; ETag is new")
   @APIResponse(responseCode = "400", description = "request-invalid")
+  @APIResponse(responseCode = "403", description = "forbidden, also for another district")
   @APIResponse(responseCode = "404", description = "community-not-found, station-not-found")
   @APIResponse(responseCode = "412", description = "outdated: somebody else was faster")
   public Uni<RestResponse<ManagedCommunityView>> edit(
@@ -67,7 +68,7 @@ public class CommunityResource {
           @Nullable String ifMatch,
       @NotNull @Valid ServiceAreaRequest request) {
     return editCommunity
-        .changeStation(caller.get().id(), id, request.stationId(), new EditTag(ifMatch))
+        .changeStation(caller.get(), id, request.stationId(), new EditTag(ifMatch))
         .map(CommunityResource::tagged);
   }
 

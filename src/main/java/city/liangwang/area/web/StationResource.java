@@ -57,6 +57,7 @@ public class StationResource {
       description = "Hours that are as asked for already stay, whatever the tag.")
   @APIResponse(responseCode = "200", description = "As asked for, now or before; ETag is new")
   @APIResponse(responseCode = "400", description = "request-invalid, hours-invalid")
+  @APIResponse(responseCode = "403", description = "forbidden, also for another district")
   @APIResponse(responseCode = "404", description = "station-not-found")
   @APIResponse(responseCode = "412", description = "outdated: somebody else was faster")
   public Uni<RestResponse<StationView>> edit(
@@ -66,7 +67,7 @@ public class StationResource {
           @Nullable String ifMatch,
       @NotNull @Valid HoursRequest request) {
     return editStation
-        .changeHours(caller.get().id(), id, request.hours(), new EditTag(ifMatch))
+        .changeHours(caller.get(), id, request.hours(), new EditTag(ifMatch))
         .map(StationResource::tagged);
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prices held until the pickup ends
  * @param estimateFen null unless every item says how much of it there is
+ * @param estimateFeeFen what the resident may have to pay for pieces; null unless they are counted
  */
 public record Booking(
     UUID pickupId,
@@ -24,7 +25,8 @@ public record Booking(
     Instant slotEnd,
     Instant bookedAt,
     List<HeldPrice> prices,
-    @Nullable Long estimateFen) {
+    @Nullable Long estimateFen,
+    @Nullable Long estimateFeeFen) {
 
   static Booking of(Pickup pickup, Quote quote) {
     return new Booking(
@@ -37,6 +39,7 @@ public record Booking(
         pickup.slot().end(),
         pickup.bookedAt(),
         quote.prices(),
-        quote.estimateFen());
+        quote.estimateFen(),
+        quote.estimateFeeFen());
   }
 }

@@ -58,12 +58,20 @@ class Quotes {
         held.add(held(material, price));
       }
     }
-    return new Quote(held, Estimate.of(items, prices).map(Money::fen).orElse(null));
+    return new Quote(
+        held,
+        Estimate.of(items, prices).map(Money::fen).orElse(null),
+        Estimate.feeOf(items, prices).map(Money::fen).orElse(null));
   }
 
   private static HeldPrice held(Material material, Price price) {
     return new HeldPrice(
-        material.code(), material.nameZh(), material.nameEn(), price.byPiece(), price.fenPerUnit());
+        material.code(),
+        material.nameZh(),
+        material.nameEn(),
+        price.byPiece(),
+        price.fenPerUnit(),
+        price.feeFenPerPiece());
   }
 
   private static Map<String, Material> mixedBag(List<Material> all) {

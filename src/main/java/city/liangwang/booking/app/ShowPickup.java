@@ -74,7 +74,7 @@ public class ShowPickup {
     var pickup = known.pickup();
     return quotes
         .of(tx, pickup.kind(), found, pickup.divisionCode(), pickup.bookedAt())
-        .map(quote -> new Shown(known, found, quote.prices(), quote.estimateFen()));
+        .map(quote -> new Shown(known, found, quote));
   }
 
   /**
@@ -85,5 +85,14 @@ public class ShowPickup {
 
   /** All of it, at the prices of the booking. */
   public record Shown(
-      Known known, List<Item> items, List<HeldPrice> prices, @Nullable Long estimateFen) {}
+      Known known,
+      List<Item> items,
+      List<HeldPrice> prices,
+      @Nullable Long estimateFen,
+      @Nullable Long estimateFeeFen) {
+
+    private Shown(Known known, List<Item> items, Quote quote) {
+      this(known, items, quote.prices(), quote.estimateFen(), quote.estimateFeeFen());
+    }
+  }
 }

@@ -25,6 +25,25 @@ public final class Estimate {
     return items.isEmpty() ? Optional.empty() : Optional.of(sum);
   }
 
+  /**
+   * What a resident may expect to be charged for pieces. None unless every piece with a fee is
+   * counted.
+   */
+  public static Optional<Money> feeOf(List<Item> items, Map<String, Price> prices) {
+    var sum = Money.ZERO;
+    for (var item : items) {
+      var price = prices.get(item.materialCode());
+      var pieces = item.pieces();
+      if (price != null && price.feeFenPerPiece() > 0) {
+        if (pieces == null) {
+          return Optional.empty();
+        }
+        sum = sum.plus(price.feeOf(pieces));
+      }
+    }
+    return items.isEmpty() ? Optional.empty() : Optional.of(sum);
+  }
+
   private static Optional<Money> valueOf(Item item, Map<String, Price> prices) {
     var price = prices.get(item.materialCode());
     if (price == null) {

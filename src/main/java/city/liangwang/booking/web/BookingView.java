@@ -23,7 +23,9 @@ public record BookingView(
     @Schema(
             description = "What it may come to, in fen; absent unless every item says how much",
             examples = "400")
-        @Nullable Long estimateFen) {
+        @Nullable Long estimateFen,
+    @Schema(description = "What the resident may have to pay, in fen", examples = "2000")
+        @Nullable Long estimateFeeFen) {
 
   static BookingView of(Booking booking) {
     return new BookingView(
@@ -36,6 +38,7 @@ public record BookingView(
         booking.slotEnd(),
         booking.bookedAt(),
         booking.prices().stream().map(PriceView::of).toList(),
-        booking.estimateFen());
+        booking.estimateFen(),
+        booking.estimateFeeFen());
   }
 }

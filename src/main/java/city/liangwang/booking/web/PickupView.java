@@ -24,6 +24,8 @@ public record PickupView(
     @Schema(description = "What the resident said will be there") List<ItemView> items,
     @Schema(description = "The prices that hold") List<PriceView> prices,
     @Schema(description = "What it may come to, in fen") @Nullable Long estimateFen,
+    @Schema(description = "What the resident may have to pay, in fen")
+        @Nullable Long estimateFeeFen,
     @Schema(description = "The resident's note; for the resident, the holder and dispatchers")
         @Nullable String note,
     @Schema(description = "The caller's own address") @Nullable UUID addressId,
@@ -47,6 +49,7 @@ public record PickupView(
         shown.items().stream().map(ItemView::of).toList(),
         shown.prices().stream().map(PriceView::of).toList(),
         shown.estimateFen(),
+        shown.estimateFeeFen(),
         known.note(),
         known.addressId(),
         known.contact() == null ? null : ContactView.of(known.contact()));

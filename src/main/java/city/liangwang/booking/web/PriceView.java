@@ -11,10 +11,19 @@ public record PriceView(
     @Schema(description = "Name in English", examples = "Low-value mixed recyclables")
         String nameEn,
     @Schema(description = "Priced by the piece and not by the kilogram") boolean byPiece,
-    @Schema(description = "Fen per kg or fen per piece", examples = "80") long fenPerUnit) {
+    @Schema(description = "Fen per kg or fen per piece", examples = "80") long fenPerUnit,
+    @Schema(
+            description = "What the resident pays for having a piece taken away, in fen",
+            examples = "2000")
+        long feeFenPerPiece) {
 
   static PriceView of(HeldPrice price) {
     return new PriceView(
-        price.materialCode(), price.nameZh(), price.nameEn(), price.byPiece(), price.fenPerUnit());
+        price.materialCode(),
+        price.nameZh(),
+        price.nameEn(),
+        price.byPiece(),
+        price.fenPerUnit(),
+        price.feeFenPerPiece());
   }
 }

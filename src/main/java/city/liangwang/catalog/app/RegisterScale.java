@@ -11,7 +11,12 @@ import city.liangwang.catalog.domain.ScaleHolder;
 import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
+import city.liangwang.platform.security.Caller;
+import city.liangwang.platform.security.KnownCaller;
+import city.liangwang.platform.security.KnownCallers;
+import city.liangwang.platform.security.Role;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,13 +26,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class RegisterScale {
 
+  private final Pool pool;
+  private final KnownCallers callers;
   private final Once once;
   private final Catalog catalog;
   private final ScaleTable scales;
   private final Areas areas;
   private final Clock clock;
 
-  RegisterScale(Once once, Catalog catalog, ScaleTable scales, Areas areas, Clock clock) {
+  RegisterScale(
+      Pool pool,
+      KnownCallers callers,
+      Once once,
+      Catalog catalog,
+      ScaleTable scales,
+      Areas areas,
+      Clock clock) {
+    this.pool = pool;
+    this.callers = callers;
     this.once = once;
     this.catalog = catalog;
     this.scales = scales;
@@ -39,7 +55,11 @@ public class RegisterScale {
    * Fails with {@code station-not-found}, {@code centre-not-found}, {@code certificate-expired} or
    * {@code scale-serial-taken}.
    */
-  public Uni<Scale> register(UUID id, UUID person, NewScale scale) {
+  public Uni<Scale> register(Caller caller, UUID id, NewScale scale) {
+    return administrator(caller).chain(person -> register(id, person, scale));
+  }
+
+  private Uni<Scale> register(UUID id, UUID person, NewScale scale) {
     return once.run(
         new Call("registerScale", id, person, scale),
         Scale.class,
@@ -47,7 +67,18 @@ public class RegisterScale {
   }
 
   /** Fails with {@code scale-not-found} or {@code certificate-expired}. */
-  public Uni<Scale> calibrate(UUID id, UUID scaleId, UUID person, Certificate certificate) {
+  public Uni<Scale> calibrate(Caller caller, UUID id, UUID scaleId, Certificate certificate) {
+    return administrator(caller).chain(person -> calibrate(id, scaleId, person, certificate));
+  }
+
+  private Uni<UUID> administrator(Caller caller) {
+    return callers
+        .get(pool, caller)
+        .invoke(known -> known.require(Role.ADMINISTRATOR))
+        .map(KnownCaller::personId);
+  }
+
+  private Uni<Scale> calibrate(UUID id, UUID scaleId, UUID person, Certificate certificate) {
     return once.run(
         new Call("recordCalibration", id, person, new Calibration(scaleId, certificate)),
         Scale.class,

@@ -10,7 +10,12 @@ import city.liangwang.catalog.domain.PriceTimeline.Place;
 import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
+import city.liangwang.platform.security.Caller;
+import city.liangwang.platform.security.KnownCaller;
+import city.liangwang.platform.security.KnownCallers;
+import city.liangwang.platform.security.Role;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,12 +25,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class SetPrice {
 
+  private final Pool pool;
+  private final KnownCallers callers;
   private final Once once;
   private final PriceTable prices;
   private final Areas areas;
   private final Clock clock;
 
-  SetPrice(Once once, PriceTable prices, Areas areas, Clock clock) {
+  SetPrice(
+      Pool pool, KnownCallers callers, Once once, PriceTable prices, Areas areas, Clock clock) {
+    this.pool = pool;
+    this.callers = callers;
     this.once = once;
     this.prices = prices;
     this.areas = areas;
@@ -33,10 +43,29 @@ public class SetPrice {
   }
 
   /**
-   * Fails with {@code price-in-the-past}, {@code material-unknown}, {@code division-unknown},
+   * Who is limited to a district sets the prices of that district.
+   *
+   * <p>Fails with {@code price-in-the-past}, {@code material-unknown}, {@code division-unknown},
    * {@code fee-by-piece} or {@code price-taken}.
    */
-  public Uni<PriceCard> set(UUID id, UUID person, NewPrice price) {
+  public Uni<PriceCard> set(Caller caller, UUID id, NewPrice price) {
+    return callers
+        .get(pool, caller)
+        .invoke(known -> requireAuthority(known, price))
+        .chain(known -> set(id, known.personId(), price));
+  }
+
+  private static void requireAuthority(KnownCaller known, NewPrice price) {
+    known.require(Role.ADMINISTRATOR);
+    var division = price.divisionCode();
+    if (division == null) {
+      known.requireWholeCity();
+    } else {
+      known.requireDivision(division);
+    }
+  }
+
+  private Uni<PriceCard> set(UUID id, UUID person, NewPrice price) {
     return once.run(
         new Call("setPrice", id, person, price), PriceCard.class, tx -> set(tx, id, person, price));
   }

@@ -28,7 +28,10 @@ final class CatalogRows {
 
   static Price price(Row row) {
     return new Price(
-        row.getString("material_code"), row.getBoolean("by_piece"), row.getLong("fen_per_unit"));
+        row.getString("material_code"),
+        row.getBoolean("by_piece"),
+        row.getLong("fen_per_unit"),
+        row.getLong("fee"));
   }
 
   static PriceCard priceCard(Row row) {

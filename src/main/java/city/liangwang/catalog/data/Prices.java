@@ -18,7 +18,8 @@ public class Prices {
   // Null sorts last, so the division's own price comes before the city's.
   private static final String IN_FORCE =
       """
-      select distinct on (price.material_code) price.material_code, by_piece, fen_per_unit
+      select distinct on (price.material_code) price.material_code, by_piece, fen_per_unit,
+             coalesce(fee_fen_per_piece, 0) as fee
       from catalog.price join catalog.material on material.code = price.material_code
       where price.material_code = any ($1)
         and coalesce(division_code, '') in ('', $2)

@@ -40,8 +40,11 @@ public class PriceResource {
       responseCode = "400",
       description =
           "request-invalid, material-unknown, division-unknown, fee-by-piece, price-in-the-past")
+  @APIResponse(
+      responseCode = "403",
+      description = "forbidden, also for the prices of the city or of another district")
   @APIResponse(responseCode = "409", description = "price-taken, id-reused")
   public Uni<PriceView> set(UUID id, @NotNull @Valid PriceRequest request) {
-    return setPrice.set(id, caller.get().id(), request.price()).map(PriceView::of);
+    return setPrice.set(caller.get(), id, request.price()).map(PriceView::of);
   }
 }

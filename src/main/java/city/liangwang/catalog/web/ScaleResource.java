@@ -86,9 +86,7 @@ public class ScaleResource {
   @APIResponse(responseCode = "404", description = "station-not-found, centre-not-found")
   @APIResponse(responseCode = "409", description = "scale-serial-taken, id-reused")
   public Uni<RegisteredScaleView> register(UUID id, @NotNull @Valid ScaleRequest request) {
-    return registerScale
-        .register(id, caller.get().id(), request.scale())
-        .map(RegisteredScaleView::of);
+    return registerScale.register(caller.get(), id, request.scale()).map(RegisteredScaleView::of);
   }
 
   @PUT
@@ -105,7 +103,7 @@ public class ScaleResource {
   public Uni<RegisteredScaleView> calibrate(
       UUID id, UUID calibrationId, @NotNull @Valid CertificateRequest request) {
     return registerScale
-        .calibrate(calibrationId, id, caller.get().id(), request.certificate())
+        .calibrate(caller.get(), calibrationId, id, request.certificate())
         .map(RegisteredScaleView::of);
   }
 }

@@ -12,6 +12,21 @@ public interface CollectionConfig {
   @WithDefault("60000")
   long typedGramsMax();
 
+  /** How many grams of one weighing, all lines together, a collector may type in alone. */
+  @WithDefault("240000")
+  long weighingTypedGramsMax();
+
+  /** How many pieces one weighing may have that a collector books alone. */
+  @WithDefault("50")
+  long weighingPiecesMax();
+
+  /**
+   * How many fen a collector may pay alone for one weighing. A city whose collectors fetch bags of
+   * low-value recyclables sets much less: 1,000 yuan are more than a tonne of them.
+   */
+  @WithDefault("5000000")
+  long weighingFenMax();
+
   /** By how much the clock of a phone may be wrong. */
   @WithDefault("5m")
   Duration clockTolerance();

@@ -117,6 +117,7 @@ public class CorrectWeighing {
     if (weighing.version() > 1) {
       throw CollectionProblem.SECOND_PERSON.because("corrected before");
     }
+    pricing.requireWithinCeilings(lines);
     var difference = Difference.between(weighing.lines(), lines);
     if (lines.list().isEmpty()
         || !difference.isWithin(config.correctionGramsMax(), config.correctionFenMax())) {

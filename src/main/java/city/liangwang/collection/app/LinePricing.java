@@ -6,6 +6,7 @@ import city.liangwang.catalog.Catalog;
 import city.liangwang.catalog.Material;
 import city.liangwang.catalog.Price;
 import city.liangwang.catalog.Scale;
+import city.liangwang.collection.domain.Ceilings;
 import city.liangwang.collection.domain.DoorWeighing;
 import city.liangwang.collection.domain.Lines;
 import city.liangwang.collection.domain.Reading;
@@ -44,6 +45,13 @@ class LinePricing {
         .invoke(scales -> rules(terms, scales).check(readings))
         .chain(() -> tariff(db, terms, readings))
         .map(tariff -> tariff.priced(readings));
+  }
+
+  /** Fails with {@code second-person-required} for more than one person may book. */
+  void requireWithinCeilings(Lines lines) {
+    new Ceilings(
+            config.weighingTypedGramsMax(), config.weighingPiecesMax(), config.weighingFenMax())
+        .check(lines);
   }
 
   private ReadingRules rules(Terms terms, Map<UUID, Scale> scales) {

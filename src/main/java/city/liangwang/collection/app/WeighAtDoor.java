@@ -87,8 +87,8 @@ public class WeighAtDoor {
    * Safe to repeat: the same load a second time pays nothing more.
    *
    * <p>Fails with {@code forbidden} for a collector who does not hold the pickup, {@code
-   * pickup-state} unless the collector has arrived, {@code bag-code-taken}, and for lines that can
-   * not be.
+   * pickup-state} unless the collector has arrived, {@code bag-code-taken}, {@code
+   * second-person-required} above what one person may book, and for lines that can not be.
    */
   public Uni<Slip> weigh(Caller caller, UUID id, Load load) {
     return people.person(pool, caller).chain(person -> weigh(person, id, load));
@@ -141,6 +141,7 @@ public class WeighAtDoor {
     var terms = new Terms(pickup.kind(), pickup.divisionCode(), pickup.bookedAt(), at);
     return pricing
         .priced(tx, terms, load.lines())
+        .invoke(pricing::requireWithinCeilings)
         .chain(
             lines -> points(tx, lines, at).map(points -> weighing(pickup, act, at, lines, points)));
   }

@@ -7,13 +7,13 @@ import city.liangwang.shared.Mass;
 /** A reading and what is paid for it. */
 public record Line(Reading reading, Price price, long fen) {
 
-  /** Rounds half up, once per line. */
+  /** Rounds half up, once per line. A fee is not charged here, so the line does not keep it. */
   public static Line of(Reading reading, Price price) {
     var value =
         price.byPiece()
             ? price.valueOf(reading.pieces())
             : price.valueOf(Mass.ofGrams(reading.grams()));
-    return new Line(reading, price, value.fen());
+    return new Line(reading, price.withoutFee(), value.fen());
   }
 
   public WeighedLine told() {

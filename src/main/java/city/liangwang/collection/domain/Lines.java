@@ -24,6 +24,19 @@ public record Lines(List<Line> list) {
     return list.stream().mapToLong(Line::fen).reduce(0, Math::addExact);
   }
 
+  /** What was not read from a registered scale. */
+  public long typedGrams() {
+    return list.stream()
+        .map(Line::reading)
+        .filter(Reading::manual)
+        .mapToLong(Reading::grams)
+        .reduce(0, Math::addExact);
+  }
+
+  public long pieces() {
+    return list.stream().mapToLong(line -> line.reading().pieces()).reduce(0, Math::addExact);
+  }
+
   public Grams byMaterial() {
     var grams = new TreeMap<String, Long>();
     for (var line : list) {

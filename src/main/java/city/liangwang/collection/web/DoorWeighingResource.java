@@ -57,7 +57,8 @@ public class DoorWeighingResource {
       description =
           "By the collector who holds the pickup and has arrived. Each line is one reading of a"
               + " scale and is paid at the price held from booking. Grams, money and points are"
-              + " booked together, or nothing is. Safe to repeat.")
+              + " booked together, or nothing is. Above what one person may book, the collector weighs"
+              + " what is within and a dispatcher adds the rest by a correction. Safe to repeat.")
   @APIResponse(responseCode = "200", description = "Weighed and paid, now or before")
   @APIResponse(
       responseCode = "400",
@@ -66,7 +67,9 @@ public class DoorWeighingResource {
               + " line-not-for-kind, line-pieces-missing, line-pieces-unwanted, bag-code-twice,"
               + " scale-not-found, weight-above-scale, weight-not-on-interval,"
               + " typed-weight-too-heavy")
-  @APIResponse(responseCode = "403", description = "forbidden: not the holder of the pickup")
+  @APIResponse(
+      responseCode = "403",
+      description = "forbidden: not the holder of the pickup; second-person-required")
   @APIResponse(responseCode = "404", description = "pickup-not-found")
   @APIResponse(
       responseCode = "409",

@@ -24,15 +24,23 @@ public class CheckBooks {
 
   private final Pool pool;
   private final Once once;
+  private final Readers readers;
   private final Checks checks;
   private final CheckGauges gauges;
   private final LedgerConfig config;
   private final Clock clock;
 
   CheckBooks(
-      Pool pool, Once once, Checks checks, CheckGauges gauges, LedgerConfig config, Clock clock) {
+      Pool pool,
+      Once once,
+      Readers readers,
+      Checks checks,
+      CheckGauges gauges,
+      LedgerConfig config,
+      Clock clock) {
     this.pool = pool;
     this.once = once;
+    this.readers = readers;
     this.checks = checks;
     this.gauges = gauges;
     this.config = config;
@@ -41,17 +49,22 @@ public class CheckBooks {
 
   /** On demand. The same id again answers what was found the first time. */
   public Uni<Check> check(Caller caller, UUID id) {
-    return once.run(
-            new Call("checkLedger", id, caller.id(), Map.of()),
-            Check.class,
-            tx -> check(tx, id, caller.id()))
+    return readers
+        .ofAccounts(pool, caller)
+        .chain(person -> checkOnce(id, person))
         .invoke(gauges::show);
   }
 
+  private Uni<Check> checkOnce(UUID id, UUID person) {
+    return once.run(
+        new Call("checkLedger", id, person, Map.of()), Check.class, tx -> check(tx, id, person));
+  }
+
   /** Fails with {@code ledger-check-not-found} before the first. */
-  public Uni<Check> latest() {
-    return checks
-        .findLatest(pool)
+  public Uni<Check> latest(Caller caller) {
+    return readers
+        .ofSums(pool, caller)
+        .chain(person -> checks.findLatest(pool))
         .map(
             found ->
                 found.orElseThrow(() -> LedgerProblem.CHECK_NOT_FOUND.because("no check yet")));

@@ -10,6 +10,7 @@ import city.liangwang.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Lists accounts with what they hold. */
@@ -18,26 +19,32 @@ public class ListAccounts {
 
   private final Pool pool;
   private final Accounts accounts;
-  private final LookedAt lookedAt;
+  private final Readers readers;
 
-  ListAccounts(Pool pool, Accounts accounts, LookedAt lookedAt) {
+  ListAccounts(Pool pool, Accounts accounts, Readers readers) {
     this.pool = pool;
     this.accounts = accounts;
-    this.lookedAt = lookedAt;
+    this.readers = readers;
   }
 
-  /** In the order in which they were opened. */
+  /** In the order in which they were opened; every resident on the page is written down. */
   public Uni<Page<Account>> list(
       Caller caller, AccountFilter filter, int size, @Nullable String cursor) {
-    return accounts
-        .find(pool, filter, after(cursor), size + 1)
-        .map(found -> Page.of(found, size, account -> Cursor.of(account.id())))
-        .call(page -> filter.owner() == null ? nothing() : write(caller, page));
+    return readers
+        .ofAccounts(pool, caller)
+        .chain(person -> list(person, filter, size, after(cursor)));
   }
 
-  private Uni<Void> write(Caller caller, Page<Account> page) {
+  private Uni<Page<Account>> list(UUID person, AccountFilter filter, int size, long after) {
+    return accounts
+        .find(pool, filter, after, size + 1)
+        .map(found -> Page.of(found, size, account -> Cursor.of(account.id())))
+        .call(page -> write(person, page));
+  }
+
+  private Uni<Void> write(UUID person, Page<Account> page) {
     var keys = page.items().stream().map(Account::key).toList();
-    return lookedAt.write(pool, caller.id(), "listLedgerAccounts", keys);
+    return readers.write(pool, person, "listLedgerAccounts", keys);
   }
 
   private static long after(@Nullable String encoded) {
@@ -47,9 +54,5 @@ public class ListAccounts {
     } catch (NumberFormatException notOurs) {
       throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
     }
-  }
-
-  private static Uni<Void> nothing() {
-    return Uni.createFrom().voidItem();
   }
 }

@@ -15,21 +15,23 @@ public class ShowTransfer {
 
   private final Pool pool;
   private final Ledger ledger;
-  private final LookedAt lookedAt;
+  private final Readers readers;
 
-  ShowTransfer(Pool pool, Ledger ledger, LookedAt lookedAt) {
+  ShowTransfer(Pool pool, Ledger ledger, Readers readers) {
     this.pool = pool;
     this.ledger = ledger;
-    this.lookedAt = lookedAt;
+    this.readers = readers;
   }
 
   /** Fails with {@code transfer-not-found}. */
   public Uni<Transfer> show(Caller caller, UUID transferId) {
-    return ledger.get(pool, transferId).call(transfer -> write(caller, transfer));
+    return readers
+        .ofAccounts(pool, caller)
+        .chain(person -> ledger.get(pool, transferId).call(transfer -> write(person, transfer)));
   }
 
-  private Uni<Void> write(Caller caller, Transfer transfer) {
+  private Uni<Void> write(UUID person, Transfer transfer) {
     var accounts = transfer.legs().stream().map(Leg::account).toList();
-    return lookedAt.write(pool, caller.id(), "getLedgerTransfer", accounts);
+    return readers.write(pool, person, "getLedgerTransfer", accounts);
   }
 }

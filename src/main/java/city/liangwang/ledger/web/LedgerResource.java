@@ -66,10 +66,10 @@ public class LedgerResource {
       operationId = "listLedgerAccounts",
       summary = "Accounts with what they hold",
       description =
-          "In the order in which they were opened. Looking at the accounts of one resident is kept in the audit log.")
+          "In the order in which they were opened. Every resident on a page is kept in the audit log as looked at.")
   @APIResponse(responseCode = "200", description = "A page")
   @APIResponse(responseCode = "400", description = "cursor-invalid, request-invalid")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   public Uni<Page<AccountView>> accounts(
       @QueryParam("owner") @Pattern(regexp = ID) @Nullable String owner,
       @QueryParam("kind") @Nullable String kind,
@@ -97,7 +97,7 @@ public class LedgerResource {
           "The last movement first. Looking at the account of a resident is kept in the audit log.")
   @APIResponse(responseCode = "200", description = "A page")
   @APIResponse(responseCode = "400", description = "cursor-invalid, request-invalid")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   @APIResponse(responseCode = "404", description = "account-not-found")
   public Uni<Page<MovementView>> statement(
       long accountId,
@@ -117,7 +117,7 @@ public class LedgerResource {
       summary = "One transfer with all of its legs",
       description = "Looking at what a resident got is kept in the audit log.")
   @APIResponse(responseCode = "200", description = "The transfer")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   @APIResponse(responseCode = "404", description = "transfer-not-found")
   public Uni<TransferView> transfer(UUID id) {
     return showTransfer.show(caller.get(), id).map(TransferView::of);
@@ -133,9 +133,9 @@ public class LedgerResource {
           "What all accounts of each kind hold together. Over all kinds the grams are 0, the fen are 0 and the points "
               + "are 0.")
   @APIResponse(responseCode = "200", description = "By kind of account and what is counted")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   public Uni<List<TotalView>> totals() {
-    return showTotals.show().map(totals -> totals.stream().map(TotalView::of).toList());
+    return showTotals.show(caller.get()).map(totals -> totals.stream().map(TotalView::of).toList());
   }
 
   @GET
@@ -146,10 +146,10 @@ public class LedgerResource {
       summary = "The last check of the books",
       description = "The books are checked every day and on demand.")
   @APIResponse(responseCode = "200", description = "What was found")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   @APIResponse(responseCode = "404", description = "ledger-check-not-found")
   public Uni<CheckView> latestCheck() {
-    return checkBooks.latest().map(CheckView::of);
+    return checkBooks.latest(caller.get()).map(CheckView::of);
   }
 
   @PUT
@@ -161,7 +161,7 @@ public class LedgerResource {
       description =
           "Recomputes everything from the legs. The same id again answers what was found the first time.")
   @APIResponse(responseCode = "200", description = "What was found")
-  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "403", description = "forbidden, also for one district alone")
   @APIResponse(responseCode = "409", description = "id-reused")
   public Uni<CheckView> check(UUID id) {
     return checkBooks.check(caller.get(), id).map(CheckView::of);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ public class Audit {
       """
       insert into platform.audit_entry (at, person_id, action, subject_kind, subject_id, reason)
       values ($1, $2, $3, $4, $5, $6)
+      """;
+
+  private static final String INSERT_EACH =
+      """
+      insert into platform.audit_entry (at, person_id, action, subject_kind, subject_id)
+      select $1, $2, $3, $4, subject from unnest($5::uuid[]) as subject
       """;
 
   private final Clock clock;
@@ -42,6 +49,18 @@ public class Audit {
     var at = clock.instant().atOffset(ZoneOffset.UTC);
     return db.preparedQuery(INSERT)
         .execute(Tuple.from(Arrays.asList(at, person, action, subjectKind, subject, reason)))
+        .replaceWithVoid();
+  }
+
+  /** The same for a list: one entry for each whose data is on it. */
+  public Uni<Void> lookAtEach(
+      SqlClient db, UUID person, String action, String subjectKind, Collection<UUID> subjects) {
+    if (subjects.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    var at = clock.instant().atOffset(ZoneOffset.UTC);
+    return db.preparedQuery(INSERT_EACH)
+        .execute(Tuple.of(at, person, action, subjectKind, subjects.toArray(UUID[]::new)))
         .replaceWithVoid();
   }
 }
