@@ -48,7 +48,7 @@ class CatalogHttpTest {
         .get("/api/v1/public/materials")
         .then()
         .statusCode(200)
-        .body("code", contains("M1", "MIX", "P", "P1", "RES"))
+        .body("code", hasItems("M1", "MIX", "P", "P1", "RES"))
         .body("find { it.code == 'P1' }.parentCode", equalTo("P"))
         .body("find { it.code == 'P' }.parentCode", nullValue())
         .body("find { it.code == 'M1' }.byPiece", equalTo(true))

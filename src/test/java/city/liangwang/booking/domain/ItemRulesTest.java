@@ -83,6 +83,30 @@ class ItemRulesTest {
     assertThat(Estimate.of(List.of(), PRICES)).isEmpty();
   }
 
+  @Test
+  void a_fee_is_estimated_for_counted_pieces_and_beside_what_is_paid() {
+    var prices =
+        Map.of(
+            "SOFA", new Price("SOFA", true, 0, 2_000),
+            "TV", new Price("TV", true, 1_000, 500),
+            "CARD", new Price("CARD", false, 100));
+
+    assertThat(Estimate.feeOf(List.of(pieces("SOFA", 2), pieces("TV", 1)), prices))
+        .contains(Money.ofFen(4_500));
+    assertThat(Estimate.of(List.of(pieces("SOFA", 2), pieces("TV", 1)), prices))
+        .contains(Money.ofFen(1_000));
+    assertThat(Estimate.feeOf(List.of(grams("CARD", 1_000)), prices)).contains(Money.ZERO);
+    assertThat(Estimate.feeOf(List.of(item("CARD")), prices)).contains(Money.ZERO);
+  }
+
+  @Test
+  void a_fee_for_pieces_that_nobody_counted_is_not_estimated() {
+    var prices = Map.of("SOFA", new Price("SOFA", true, 0, 2_000));
+
+    assertThat(Estimate.feeOf(List.of(item("SOFA")), prices)).isEmpty();
+    assertThat(Estimate.feeOf(List.of(), prices)).isEmpty();
+  }
+
   private static void allowed(PickupKind kind, Item... items) {
     assertThatCode(() -> ItemRules.check(kind, List.of(items), MATERIALS))
         .doesNotThrowAnyException();

@@ -237,6 +237,24 @@ class BookPickupTest {
   }
 
   @Test
+  void who_books_a_bulky_piece_is_told_what_taking_it_away_costs() {
+    var resident = world.aResidentWithAnAddress();
+    var id = UUID.randomUUID();
+
+    book(resident, id, wish(resident, "BULKY", List.of(Map.of("materialCode", "M1", "pieces", 3))))
+        .statusCode(200)
+        .body("prices[0].feeFenPerPiece", equalTo(500))
+        .body("estimateFen", equalTo(3_000))
+        .body("estimateFeeFen", equalTo(1_500));
+    resident
+        .given()
+        .get("/api/v1/pickups/{id}", id)
+        .then()
+        .body("prices[0].feeFenPerPiece", equalTo(500))
+        .body("estimateFeeFen", equalTo(1_500));
+  }
+
+  @Test
   void items_that_do_not_go_with_the_kind_are_refused_by_name() {
     var resident = world.aResidentWithAnAddress();
 
