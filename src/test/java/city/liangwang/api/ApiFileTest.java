@@ -108,5 +108,8 @@ class ApiFileTest {
     assertThat(intake.at("/properties/netGrams").toString()).doesNotContain("null");
     assertThat(schemas.at("/PageTripView/required").toString()).contains("items", "next");
     assertThat(schemas.at("/SessionRequest/required").toString()).doesNotContain("phoneCode");
+    assertThat(schemas.at("/DoorWeighingLine/required").toString())
+        .contains("grams")
+        .doesNotContain("pieces");
   }
 }

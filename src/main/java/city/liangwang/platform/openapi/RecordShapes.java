@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each field whether it is always there and whether it may be null, as the records do: what
- * is not {@code @Nullable} is required. In an answer every field is written, a null as null.
+ * is not {@code @Nullable} is required. In an answer every field is written, a null as null; in a
+ * request what may be null may be left out.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RecordShapes implements OASFilter {
@@ -33,7 +34,7 @@ public class RecordShapes implements OASFilter {
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
   private static final String ROOT = "city.liangwang.";
   private static final String PAGE = "Page";
-  private static final String REQUEST = "Request";
+  private static final String REFERENCE = "#/components/schemas/";
 
   // The index may know a class from more than one place.
   private final Map<String, Set<String>> classesByName = new HashMap<>();
@@ -56,17 +57,47 @@ public class RecordShapes implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
-    api.getComponents().getSchemas().forEach(this::shape);
+    var schemas = api.getComponents().getSchemas();
+    var sent = new HashSet<String>();
+    for (var path : api.getPaths().getPathItems().values()) {
+      for (var operation : path.getOperations().values()) {
+        if (operation.getRequestBody() != null) {
+          operation
+              .getRequestBody()
+              .getContent()
+              .getMediaTypes()
+              .values()
+              .forEach(type -> collect(type.getSchema(), schemas, sent));
+        }
+      }
+    }
+    schemas.forEach((name, schema) -> shape(name, schema, sent.contains(name)));
   }
 
-  private void shape(String name, Schema schema) {
+  /** The names of all that a request may hold. */
+  private static void collect(
+      @Nullable Schema schema, Map<String, Schema> schemas, Set<String> found) {
+    if (schema == null) {
+      return;
+    }
+    collect(schema.getItems(), schemas, found);
+    var reference = schema.getRef();
+    if (reference != null && found.add(reference.substring(REFERENCE.length()))) {
+      collect(schemas.get(reference.substring(REFERENCE.length())), schemas, found);
+    }
+    if (schema.getProperties() != null) {
+      schema.getProperties().values().forEach(field -> collect(field, schemas, found));
+    }
+  }
+
+  private void shape(String name, Schema schema, boolean isSent) {
     var fields = schema.getProperties();
     if (fields == null) {
       return;
     }
     for (var component : componentsOf(name, fields.keySet())) {
       var field = Objects.requireNonNull(fields.get(component.getName()));
-      shape(schema, component, field, name.endsWith(REQUEST));
+      shape(schema, component, field, isSent);
     }
   }
 
@@ -86,14 +117,14 @@ public class RecordShapes implements OASFilter {
   }
 
   private static void shape(
-      Schema owner, RecordComponent component, Schema property, boolean isRequest) {
+      Schema owner, RecordComponent component, Schema property, boolean isSent) {
     var mayBeNull = isNullable(component);
     if (mayBeNull) {
       owner.addProperty(component.getName(), orNull(property));
     }
     var required = owner.getRequired();
     var isKnown = required != null && required.contains(component.getName());
-    if (!isKnown && !(mayBeNull && isRequest)) {
+    if (!isKnown && !(mayBeNull && isSent)) {
       owner.addRequired(component.getName());
     }
   }
