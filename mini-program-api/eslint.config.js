@@ -11,7 +11,7 @@ const outsidePlatform = (name) => ({
 });
 
 export default typescript.config(
-  { ignores: ['dist', 'node_modules', 'api/schema.d.ts', 'api/routes.ts'] },
+  { ignores: ['dist', 'node_modules', 'api/generated'] },
   ...typescript.configs.strict,
   ...vue.configs['flat/recommended'],
   {

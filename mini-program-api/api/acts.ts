@@ -1,6 +1,6 @@
 import type { Client } from './client';
 import { NoAnswer, Problem } from './problems';
-import { routes } from './routes';
+import { routes } from './generated/routes';
 import type { ActName, AnswerOf, InputOf, OperationName } from './types';
 import { newId } from './ids';
 

@@ -1,5 +1,5 @@
 import { NoAnswer, Problem, problemOf } from './problems';
-import { routes } from './routes';
+import { routes } from './generated/routes';
 import type { Transport, TransportAnswer, TransportRequest } from './transport';
 import type { AnswerOf, InputOf, OperationName } from './types';
 

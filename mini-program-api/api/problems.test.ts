@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemTexts } from './problem-texts';
+import { problemTexts } from './generated/problem-texts';
 import { NoAnswer, problemOf, problemText } from './problems';
 
 describe('problems', () => {

@@ -1,4 +1,4 @@
-import { problemTexts, type ProblemCode } from './problem-texts';
+import { problemTexts, type ProblemCode } from './generated/problem-texts';
 import type { TransportAnswer } from './transport';
 
 export type Language = 'zh' | 'en';

@@ -1,5 +1,5 @@
-import type { components, operations } from './schema';
-import type { routes } from './routes';
+import type { components, operations } from './generated/schema';
+import type { routes } from './generated/routes';
 
 /** The records of the contract: `Schemas['PickupView']`. */
 export type Schemas = components['schemas'];

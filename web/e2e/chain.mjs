@@ -28,8 +28,11 @@ const get = (person, path) => call(person?.token, 'GET', path);
 export async function onThePhone(user) {
   const { weChatStandIn } = await get(undefined, '/public/sign-in');
   const code = async (kind) =>
-    (await (await fetch(`${weChatStandIn}/stand-in/phones/${user}/${kind}`, { method: 'POST' })).json())
-      .code;
+    (
+      await (
+        await fetch(`${weChatStandIn}/stand-in/phones/${user}/${kind}`, { method: 'POST' })
+      ).json()
+    ).code;
   const session = await call(undefined, 'POST', '/sessions', {
     code: await code('login-codes'),
     phoneCode: await code('phone-codes'),

@@ -6,9 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 export const PLATFORM = process.env.LIANGWANG_URL ?? 'http://localhost:8080';
 
-const HOME = process.env.LIANGWANG_HOME ?? fileURLToPath(new URL('../../.liangwang', import.meta.url));
+const HOME =
+  process.env.LIANGWANG_HOME ?? fileURLToPath(new URL('../../.liangwang', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
 /** Name, password, role and scope of the demonstration's staff, by user name. */
 export async function staff() {

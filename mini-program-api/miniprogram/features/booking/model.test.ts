@@ -24,6 +24,9 @@ const material = (code: string, more: Partial<Material> = {}): Material => ({
   lowValue: false,
   mixedBag: false,
   harmful: false,
+  classZh: null,
+  subclassZh: null,
+  statisticsCategory: null,
   ...more,
 });
 
@@ -35,6 +38,9 @@ const price = (materialCode: string, fenPerUnit: number, more: Partial<Price> = 
   validFrom: '2025-01-01T00:00:00Z',
   placeholder: false,
   source: '',
+  divisionCode: null,
+  feeFenPerPiece: null,
+  validTo: null,
   ...more,
 });
 

@@ -5,7 +5,7 @@ export type Kind = Schemas['PickupKind'];
 export type State = Schemas['PickupState'];
 export type Slot = Schemas['SlotView'];
 export type Material = Schemas['MaterialView'];
-export type Price = Schemas['PriceView1'];
+export type Price = Schemas['PriceView'];
 
 /** What somebody has put on the list of an itemised pickup, by material code. */
 export type Wishes = Readonly<Record<string, Wish>>;

@@ -1,7 +1,7 @@
 import type { Schemas } from '@liangwang/api';
 
 type Material = Schemas['MaterialView'];
-type Price = Schemas['PriceView1'];
+type Price = Schemas['PriceView'];
 
 export interface PricedMaterial {
   readonly material: Material;

@@ -7,6 +7,9 @@ const movement = (at: string, more: Partial<Movement> = {}): Movement => ({
   causeKind: 'door-weighing',
   causeId: at,
   held: false,
+  fen: null,
+  points: null,
+  reverses: null,
   ...more,
 });
 

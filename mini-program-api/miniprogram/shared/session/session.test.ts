@@ -10,10 +10,12 @@ class Memory implements KeyValue {
   keys = () => [...this.values.keys()];
 }
 
+const NOWHERE = { stationId: null, centreId: null, recyclerId: null, divisionCode: null };
+
 const signedIn = (...roles: string[]): Session => ({
   token: 'token',
   expiresAt: '2026-11-23T08:00:00Z',
-  person: { id: 'somebody', name: '', roles, scope: {} },
+  person: { id: 'somebody', name: '', roles, scope: NOWHERE },
 });
 
 const at = (instant: string) => () => Date.parse(instant);
