@@ -103,7 +103,7 @@ public final class Replay implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     var file = people == null ? installation.people() : people;
     if (readings < 1 || parallel < 1 || speed < 0) {
       return refuse("--readings and --parallel are at least 1, --speed is not below 0.");
@@ -124,8 +124,7 @@ public final class Replay implements Callable<Integer> {
     }
   }
 
-  private Report replay(Path file, Tally tally, Progress progress)
-      throws IOException, InterruptedException {
+  private Report replay(Path file, Tally tally, Progress progress) throws IOException {
     var transport = new Patient(new HttpTransport(parallel), Pause.real(), tally);
     var api = new Api(transport, or(url, installation.platform()), tally);
     var wechat = new Api(transport, or(wechatUrl, installation.wechat()), tally);
@@ -142,6 +141,7 @@ public final class Replay implements Callable<Integer> {
     return Day.prepare(
             options,
             progress,
+            Pause.real(),
             api,
             finder,
             user -> new WechatPerson(api, wechat, user, false),

@@ -4,14 +4,15 @@ import city.liangwang.replay.http.Api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 /** Lays the platform's own books beside what the replay was answered. */
 final class Books {
-
-  private static final String GRAMS = "grams";
-  private static final String FEN = "fen";
 
   private final Api api;
   private final Known known;
@@ -45,43 +46,39 @@ final class Books {
    * @param before the totals at the beginning
    */
   Result compare(ObjectNode before, Figures figures) {
-    var moved = new Moved(before, totals());
-    var comparisons = new ArrayList<Comparison>();
+    var after = totals();
     var corrected = figures.correctedDoorGrams.sum();
     var station = figures.stationGrams.sum();
     var intake = figures.intakeGrams.sum();
     var sorted = figures.sortedGrams.sum();
     var shipped = figures.shippedGrams.sum();
+    var received = figures.receivedGrams.sum();
     var residue = figures.residueGrams.sum();
     var loss = figures.lossGrams.sum();
-    grams(comparisons, moved, "COMMUNITY_SOURCE", -corrected);
-    grams(comparisons, moved, "COLLECTOR_CUSTODY", 0);
-    grams(comparisons, moved, "COLLECTOR_DIFFERENCE", corrected - station);
-    grams(comparisons, moved, "STATION_STOCK", 0);
-    grams(comparisons, moved, "TRIP_LOAD", 0);
-    grams(comparisons, moved, "TRIP_VARIANCE", station - intake);
-    grams(comparisons, moved, "CENTRE_INTAKE", intake - sorted - residue - loss);
-    grams(comparisons, moved, "CENTRE_CONVERSION", 0);
-    grams(comparisons, moved, "CENTRE_RESIDUE", residue);
-    grams(comparisons, moved, "CENTRE_LOSS", loss);
-    grams(comparisons, moved, "LOT", sorted - shipped);
-    grams(comparisons, moved, "OUTBOUND_LOAD", 0);
-    grams(comparisons, moved, "OUTBOUND_DIFFERENCE", shipped - figures.receivedGrams.sum());
-    grams(comparisons, moved, "RECYCLER_RECEIVED", figures.receivedGrams.sum());
     var paid = figures.paidFen.sum();
-    comparisons.add(
-        new Comparison("OPERATOR_PURCHASES", FEN, -paid, moved.of("OPERATOR_PURCHASES", FEN)));
-    comparisons.add(
-        new Comparison(
-            "RESIDENT_MONEY",
-            FEN,
-            paid,
-            moved.of("RESIDENT_MONEY", FEN) + moved.of("RESIDENT_MONEY_HELD", FEN)));
-    return result(comparisons, check());
+    var expected = new LinkedHashMap<String, Long>();
+    expected.put("COMMUNITY_SOURCE/grams", -corrected);
+    expected.put("COLLECTOR_CUSTODY/grams", 0L);
+    expected.put("COLLECTOR_DIFFERENCE/grams", corrected - station);
+    expected.put("STATION_STOCK/grams", 0L);
+    expected.put("TRIP_LOAD/grams", 0L);
+    expected.put("TRIP_VARIANCE/grams", station - intake);
+    expected.put("CENTRE_INTAKE/grams", intake - sorted - residue - loss);
+    expected.put("CENTRE_CONVERSION/grams", 0L);
+    expected.put("CENTRE_RESIDUE/grams", residue);
+    expected.put("CENTRE_LOSS/grams", loss);
+    expected.put("LOT/grams", sorted - shipped);
+    expected.put("OUTBOUND_LOAD/grams", 0L);
+    expected.put("OUTBOUND_DIFFERENCE/grams", shipped - received);
+    expected.put("RECYCLER_RECEIVED/grams", received);
+    expected.put("OPERATOR_PURCHASES/fen", -paid);
+    // Money that a resident wants paid out is held in an account of its own.
+    expected.put("RESIDENT_MONEY/fen", paid - moved(before, after, "RESIDENT_MONEY_HELD/fen"));
+    return result(expected, name -> moved(before, after, name), check());
   }
 
-  private static void grams(List<Comparison> comparisons, Moved moved, String kind, long expected) {
-    comparisons.add(new Comparison(kind, GRAMS, expected, moved.of(kind, GRAMS)));
+  private static long moved(ObjectNode before, ObjectNode after, String name) {
+    return after.path(name).asLong() - before.path(name).asLong();
   }
 
   private JsonNode check() {
@@ -89,44 +86,24 @@ final class Books {
         known.finance(), "checkLedger", "/api/v1/ledger/checks/" + UUID.randomUUID(), null);
   }
 
-  private static Result result(List<Comparison> comparisons, JsonNode check) {
+  private static Result result(
+      Map<String, Long> expected, ToLongFunction<String> moved, JsonNode check) {
     var findings = new ArrayList<String>();
-    comparisons.stream()
-        .filter(comparison -> comparison.difference() != 0)
-        .forEach(comparison -> findings.add(comparison.text()));
+    var differences = new HashMap<String, Long>();
+    expected.forEach(
+        (name, answers) -> {
+          var books = moved.applyAsLong(name);
+          if (books != answers) {
+            findings.add(name + ": " + answers + " by the answers, " + books + " by the books");
+            var counts = name.substring(name.indexOf('/') + 1);
+            differences.merge(counts, Math.abs(books - answers), Math::addExact);
+          }
+        });
     check.path("findings").forEach(finding -> findings.add("ledger check: " + finding));
     return new Result(
         check.path("result").asText("absent"),
-        check.path("unexplainedGrams").asLong() + differences(comparisons, GRAMS),
-        check.path("unexplainedFen").asLong() + differences(comparisons, FEN),
+        check.path("unexplainedGrams").asLong() + differences.getOrDefault("grams", 0L),
+        check.path("unexplainedFen").asLong() + differences.getOrDefault("fen", 0L),
         List.copyOf(findings));
-  }
-
-  private static long differences(List<Comparison> comparisons, String counts) {
-    return comparisons.stream()
-        .filter(comparison -> comparison.counts().equals(counts))
-        .mapToLong(Comparison::difference)
-        .sum();
-  }
-
-  /** What the replay was answered, and what the books say. */
-  private record Comparison(String kind, String counts, long replay, long books) {
-
-    long difference() {
-      return Math.abs(replay - books);
-    }
-
-    String text() {
-      return kind + ": " + replay + " " + counts + " by the answers, " + books + " by the books";
-    }
-  }
-
-  /** What accounts hold more than at the beginning. */
-  private record Moved(ObjectNode before, ObjectNode after) {
-
-    long of(String kind, String counts) {
-      var name = kind + "/" + counts;
-      return after.path(name).asLong() - before.path(name).asLong();
-    }
   }
 }

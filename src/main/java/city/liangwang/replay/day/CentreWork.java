@@ -45,7 +45,13 @@ final class CentreWork {
   List<Lot> receive(Plan.Trip trip, JsonNode manifest) {
     var intake = takeIn(trip, sum(manifest));
     var lots = new ArrayList<Lot>();
-    var inputs = shareOut(intake, trip.runs());
+    var arrived = new TreeMap<String, Long>();
+    intake
+        .path("lines")
+        .forEach(
+            line ->
+                arrived.put(line.path("materialCode").asText(), line.path("intakeGrams").asLong()));
+    var inputs = Sorting.shareOut(arrived, trip.runs());
     for (int run = 0; run < inputs.size(); run++) {
       lots.addAll(sort(trip, run, inputs.get(run)));
     }
@@ -73,28 +79,27 @@ final class CentreWork {
       takeInWrongly(trip, tare + net + more, tare);
     }
     var path = "/api/v1/intakes/" + intake(trip);
-    var answer = scene.api().put(clerk(trip), "recordIntake", path, bridge(trip, tare + net, tare));
+    var answer = scene.put(clerk(trip), "recordIntake", path, bridge(trip, tare + net, tare));
     scene.figures().intakeGrams.add(answer.path("netGrams").asLong());
     if (!answer.path("withinTolerance").asBoolean()) {
       scene.figures().variances.increment();
       var closure = "/api/v1/variance-cases/" + intake(trip) + "/closures/" + id("closure", trip);
-      var reason = scene.api().object().put("reason", "途中散落,已核对监控");
-      scene.api().put(scene.known().dispatcher(), "closeVarianceCase", closure, reason);
+      var reason = scene.object("reason", "途中散落,已核对监控");
+      scene.put(scene.known().dispatcher(), "closeVarianceCase", closure, reason);
     }
     return answer;
   }
 
   private void takeInWrongly(Plan.Trip trip, long gross, long tare) {
     var path = "/api/v1/intakes/" + id("wrong-intake", trip);
-    scene.api().put(clerk(trip), "recordIntake", path, bridge(trip, gross, tare));
-    var reason = scene.api().object().put("reason", "毛重读错");
+    scene.put(clerk(trip), "recordIntake", path, bridge(trip, gross, tare));
+    var reason = scene.object("reason", "毛重读错");
     var reversal = path + "/reversals/" + id("intake-reversal", trip);
-    scene.api().put(otherClerk(trip), "reverseIntake", reversal, reason);
+    scene.put(otherClerk(trip), "reverseIntake", reversal, reason);
   }
 
   private ObjectNode bridge(Plan.Trip trip, long gross, long tare) {
     return scene
-        .api()
         .object()
         .put("tripId", id("trip", trip).toString())
         .put("weighbridgeId", scene.known().centre().weighbridgeId().toString())
@@ -103,26 +108,6 @@ final class CentreWork {
   }
 
   // Sorting.
-
-  private static List<Map<String, Long>> shareOut(JsonNode intake, int runs) {
-    var inputs = new ArrayList<Map<String, Long>>();
-    for (int run = 0; run < runs; run++) {
-      inputs.add(new TreeMap<>());
-    }
-    for (var line : intake.path("lines")) {
-      var material = line.path("materialCode").asText();
-      var left = line.path("intakeGrams").asLong();
-      for (int run = 0; run < runs; run++) {
-        var part = left / (runs - run);
-        left -= part;
-        if (part > 0) {
-          inputs.get(run).put(material, part);
-        }
-      }
-    }
-    inputs.removeIf(Map::isEmpty);
-    return inputs;
-  }
 
   private List<Lot> sort(Plan.Trip trip, int run, Map<String, Long> inputs) {
     var result =
@@ -136,15 +121,9 @@ final class CentreWork {
       sortWrongly(trip, inputs, result);
     }
     var lots = lots(result, "lot", trip, run);
-    var path = "/api/v1/sorting-runs/" + scene.ids().of("run", trip.index(), run);
-    var answer =
-        scene
-            .api()
-            .put(
-                clerk(trip),
-                "recordSortingRun",
-                path,
-                request(trip, inputs, lots, result.residueGrams(), result.lossGrams()));
+    var path = "/api/v1/sorting-runs/" + scene.id("run", trip.index(), run);
+    var request = request(trip, inputs, lots, result.residueGrams(), result.lossGrams());
+    var answer = scene.put(clerk(trip), "recordSortingRun", path, request);
     for (var output : answer.path("outputs")) {
       scene.figures().lots.increment();
       scene.figures().sortedGrams.add(output.path("grams").asLong());
@@ -160,16 +139,12 @@ final class CentreWork {
     var wrong = Math.min(MISREAD_RESIDUE_GRAMS, first.grams() - 1);
     lots.set(0, new Lot(first.id(), first.material(), first.grams() - wrong));
     var path = "/api/v1/sorting-runs/" + id("wrong-run", trip);
-    scene
-        .api()
-        .put(
-            clerk(trip),
-            "recordSortingRun",
-            path,
-            request(trip, inputs, lots, result.residueGrams() + wrong, result.lossGrams()));
-    var reason = scene.api().object().put("reason", "残渣多记");
+    var residue = result.residueGrams() + wrong;
+    var request = request(trip, inputs, lots, residue, result.lossGrams());
+    scene.put(clerk(trip), "recordSortingRun", path, request);
+    var reason = scene.object("reason", "残渣多记");
     var reversal = path + "/reversals/" + id("run-reversal", trip);
-    scene.api().put(otherClerk(trip), "reverseSortingRun", reversal, reason);
+    scene.put(otherClerk(trip), "reverseSortingRun", reversal, reason);
   }
 
   private List<Lot> lots(Sorting.Result result, String kind, Plan.Trip trip, int run) {
@@ -177,7 +152,7 @@ final class CentreWork {
         .map(
             output ->
                 new Lot(
-                    scene.ids().of(kind, trip.index(), run, output.material()),
+                    scene.id(kind, trip.index(), run, output.material()),
                     output.material(),
                     output.grams()))
         .toList();
@@ -185,7 +160,7 @@ final class CentreWork {
 
   private ObjectNode request(
       Plan.Trip trip, Map<String, Long> inputs, List<Lot> lots, long residue, long loss) {
-    var request = scene.api().object();
+    var request = scene.object();
     var in = request.putArray("inputs");
     inputs.forEach(
         (material, grams) ->
@@ -204,13 +179,11 @@ final class CentreWork {
   }
 
   private StaffPerson clerk(Plan.Trip trip) {
-    var clerks = scene.known().clerks();
-    return clerks.get(trip.index() % clerks.size());
+    return scene.known().clerk(trip.index());
   }
 
   private StaffPerson otherClerk(Plan.Trip trip) {
-    var clerks = scene.known().clerks();
-    return clerks.get((trip.index() + 1) % clerks.size());
+    return scene.known().clerk(trip.index() + 1);
   }
 
   private UUID intake(Plan.Trip trip) {
@@ -218,6 +191,6 @@ final class CentreWork {
   }
 
   private UUID id(String kind, Plan.Trip trip) {
-    return scene.ids().of(kind, trip.index());
+    return scene.id(kind, trip.index());
   }
 }

@@ -15,19 +15,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +37,7 @@ public final class Day {
 
   private final Options options;
   private final Progress progress;
+  private final Pause pause;
   private final Scene scene;
   private final ObjectNode state;
   private final Shifts shifts;
@@ -50,38 +48,33 @@ public final class Day {
   private final LateRepeats lateRepeats;
   private final LocalDate day;
   private final ExecutorService crew = Executors.newCachedThreadPool(Day::thread);
-  private final CountDownLatch open;
-  private final Set<Integer> weighed = ConcurrentHashMap.newKeySet();
-  private final Map<Integer, Plan.Batch> batchOf = new HashMap<>();
-  private final Map<Integer, Plan.Trip> tripOf = new HashMap<>();
-  private final Map<Integer, Plan.Shipment> shipmentOf = new HashMap<>();
-  private final Map<Integer, AtomicInteger> readingsLeft = new HashMap<>();
-  private final Map<Integer, AtomicInteger> batchesLeft = new HashMap<>();
-  private final Map<Integer, AtomicInteger> tripsLeft = new HashMap<>();
-  private final Map<Integer, List<Integer>> handedOver = new ConcurrentHashMap<>();
-  private final Map<Integer, List<Lot>> lotsOfTrip = new ConcurrentHashMap<>();
+
+  /** For every job whether it was weighed in the end. */
+  private final List<CompletableFuture<Boolean>> weighed;
 
   private Day(
       Options options,
       Progress progress,
+      Pause pause,
       Scene scene,
       Residents residents,
       ObjectNode state,
       LocalDate day) {
     this.options = options;
     this.progress = progress;
+    this.pause = pause;
     this.scene = scene;
     this.state = state;
     this.day = day;
     this.shifts = new Shifts(scene);
     this.lateRepeats = new LateRepeats(scene.api());
     var slots = new Slots((ObjectNode) state.path("slots"));
-    this.doorWork = new DoorWork(scene, residents, slots, lateRepeats);
+    this.doorWork = new DoorWork(scene, residents, slots, lateRepeats, pause);
     this.stationWork = new StationWork(scene);
     this.centreWork = new CentreWork(scene);
     this.shipping = new Shipping(scene, options.faults());
-    this.open = new CountDownLatch(scene.plan().shipments().size());
-    index();
+    this.weighed =
+        scene.plan().jobs().stream().map(job -> new CompletableFuture<Boolean>()).toList();
   }
 
   /**
@@ -92,6 +85,7 @@ public final class Day {
   public static Day prepare(
       Options options,
       Progress progress,
+      Pause pause,
       Api api,
       CityFinder finder,
       Function<String, WechatPerson> phones,
@@ -105,7 +99,15 @@ public final class Day {
     var plan = Planner.plan(options.seed(), options.faults(), chosen, known.city());
     var scene = new Scene(api, known, plan, new Ids(options.namespace(day)), new Figures());
     var state =
-        State.load(options.folder(), options.stateName(day), () -> atTheBeginning(api, known, day));
+        State.load(
+            options.folder(),
+            options.stateName(day),
+            () ->
+                api.object()
+                    .put("startedAt", Instant.now().toString())
+                    .<ObjectNode>set("totals", new Books(api, known).totals())
+                    .<ObjectNode>set("published", new Published(api, known, pause).since(day))
+                    .set("slots", Slots.open(api, known, day)));
     var residents =
         new Residents(api, known, new Ids(options.residents()), plan.households(), phones);
     progress.say(
@@ -117,43 +119,16 @@ public final class Day {
             plan.households().size(),
             plan.batches().size(),
             plan.trips().size()));
-    return new Day(options, progress, scene, residents, state, day);
-  }
-
-  private static ObjectNode atTheBeginning(Api api, Known known, LocalDate day) {
-    var state = api.object();
-    state.put("startedAt", Instant.now().toString());
-    state.set("totals", new Books(api, known).totals());
-    state.set("published", new Published(api, known, Pause.real()).since(day));
-    state.set("slots", Slots.open(api, known, day));
-    return state;
-  }
-
-  private void index() {
-    var plan = scene.plan();
-    for (var batch : plan.batches()) {
-      batch.readings().forEach(reading -> batchOf.put(reading, batch));
-      readingsLeft.put(batch.index(), new AtomicInteger(batch.readings().size()));
-    }
-    for (var trip : plan.trips()) {
-      trip.batches().forEach(batch -> tripOf.put(batch, trip));
-      batchesLeft.put(trip.index(), new AtomicInteger(trip.batches().size()));
-    }
-    for (var shipment : plan.shipments()) {
-      shipment.trips().forEach(trip -> shipmentOf.put(trip, shipment));
-      tripsLeft.put(shipment.index(), new AtomicInteger(shipment.trips().size()));
-    }
+    return new Day(options, progress, pause, scene, residents, state, day);
   }
 
   /** Lives the day to its end and reports. */
-  public Report live() throws InterruptedException {
-    var plan = scene.plan();
-    progress.begin(
-        plan.jobs().size(), plan.batches().size(), plan.trips().size(), plan.shipments().size());
+  public Report live() {
+    progress.begin(scene.plan());
     var begin = System.nanoTime();
     eachCollector(shifts::start);
     lanes(begin);
-    open.await();
+    allOf(scene.plan().shipments().stream().map(this::shipped).toList()).join();
     eachCollector(shifts::end);
     lateRepeats.send();
     crew.shutdown();
@@ -161,14 +136,13 @@ public final class Day {
     var result = books.compare((ObjectNode) state.path("totals"), scene.figures());
     var told = progress.told();
     var published =
-        new Published(scene.api(), scene.known(), Pause.real())
+        new Published(scene.api(), scene.known(), pause)
             .compare((ObjectNode) state.path("published"), day, scene.figures());
     return new Report(scene.figures(), result, published, scene.api().tally(), told, context());
   }
 
   private ObjectNode context() {
     return scene
-        .api()
         .object()
         .put("readings", scene.plan().jobs().size())
         .put("households", scene.plan().households().size())
@@ -178,132 +152,117 @@ public final class Day {
   }
 
   private void eachCollector(Consumer<Known.Collector> act) {
-    for (var collector : scene.known().collectors().values()) {
-      attempt(() -> act.accept(collector));
-    }
+    scene.known().collectors().values().forEach(one -> attempt(() -> act.accept(one)));
   }
 
   // Lanes: one for each collector, in file order.
 
   private void lanes(long begin) {
     var lanes = new TreeMap<String, List<Job>>();
-    var held = new HashMap<String, Plan.DropOut>();
-    var substituted = new HashMap<Integer, Plan.DropOut>();
+    var dropOuts = new HashMap<String, Plan.DropOut>();
+    var substituted = new HashSet<Integer>();
     for (var dropOut : scene.plan().dropOuts()) {
-      held.put(dropOut.collector(), dropOut);
-      substituted.put(dropOut.heldReading(), dropOut);
+      dropOuts.put(dropOut.collector(), dropOut);
+      substituted.add(dropOut.heldReading());
       lanes.put(dropOut.collector(), new ArrayList<>());
     }
     for (var job : scene.plan().jobs()) {
-      if (!substituted.containsKey(job.reading())) {
+      if (!substituted.contains(job.reading())) {
         lanes.computeIfAbsent(job.collector(), any -> new ArrayList<>()).add(job);
       }
     }
-    lanes.forEach((collector, jobs) -> crew.execute(() -> lane(begin, jobs, held.get(collector))));
+    lanes.forEach(
+        (collector, jobs) -> crew.execute(() -> lane(begin, jobs, dropOuts.get(collector))));
   }
 
   private void lane(long begin, List<Job> jobs, Plan.@Nullable DropOut dropOut) {
     for (var job : jobs) {
-      waitFor(begin, job);
-      if (attempt(() -> doorWork.all(job))) {
-        weighed.add(job.reading());
-      }
-      done(job);
+      attempt(() -> waitFor(begin, job));
+      weigh(job, () -> doorWork.all(job));
     }
     if (dropOut != null) {
-      dropOut(dropOut);
+      var job = scene.plan().jobs().get(dropOut.heldReading());
+      weigh(job, () -> substitute(job, dropOut));
     }
   }
 
-  private void dropOut(Plan.DropOut dropOut) {
-    var job = scene.plan().jobs().get(dropOut.heldReading());
+  private void weigh(Job job, Runnable work) {
+    var whole = attempt(work);
+    progress.pickups.incrementAndGet();
+    weighed.get(job.reading()).complete(whole);
+  }
+
+  private void substitute(Job job, Plan.DropOut dropOut) {
     var collector = scene.known().collector(dropOut.collector());
-    var substitute = scene.known().collector(dropOut.substitute());
-    var whole =
-        attempt(
-            () -> {
-              doorWork.book(job);
-              doorWork.hold(job, collector);
-              shifts.dropOut(collector);
-              doorWork.take(job, substitute);
-              doorWork.finish(job);
-            });
-    if (whole) {
-      weighed.add(job.reading());
-    }
-    done(job);
+    doorWork.book(job);
+    doorWork.hold(job, collector);
+    shifts.dropOut(collector);
+    doorWork.take(job, scene.known().collector(dropOut.substitute()));
+    doorWork.finish(job);
   }
 
   private void waitFor(long begin, Job job) {
-    if (options.speed() <= 0) {
-      return;
-    }
-    var due = DAY_MILLIS * job.reading() / scene.plan().jobs().size() / options.speed();
-    var left = due - (System.nanoTime() - begin) / 1_000_000;
-    if (left > 0) {
-      try {
-        Thread.sleep(left);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
+    if (options.speed() > 0) {
+      var due = DAY_MILLIS * job.reading() / scene.plan().jobs().size() / options.speed();
+      pause.millis(Math.max(0, due - (System.nanoTime() - begin) / 1_000_000));
     }
   }
 
-  private void done(Job job) {
-    progress.pickups.incrementAndGet();
-    var batch = of(batchOf, job.reading());
-    if (of(readingsLeft, batch.index()).decrementAndGet() == 0) {
-      crew.execute(() -> handOver(batch));
-    }
+  // What follows, each when all that it needs is there.
+
+  private CompletableFuture<Void> shipped(Plan.Shipment shipment) {
+    var trips = shipment.trips().stream().map(scene.plan().trips()::get).map(this::driven).toList();
+    return allOf(trips)
+        .thenRunAsync(
+            () -> {
+              var lots = trips.stream().flatMap(trip -> trip.join().stream()).toList();
+              attempt(() -> shipping.ship(shipment, lots));
+              progress.shipments.incrementAndGet();
+            },
+            crew);
   }
 
-  // What follows.
-
-  private void handOver(Plan.Batch batch) {
-    var trip = of(tripOf, batch.index());
-    var bags = batch.readings().stream().filter(weighed::contains).toList();
-    if (!bags.isEmpty() && attempt(() -> stationWork.handOver(batch, trip, bags))) {
-      handedOver.put(batch.index(), bags);
-    }
-    for (var reading : bags) {
-      attempt(() -> doorWork.afterHandover(scene.plan().jobs().get(reading)));
-    }
-    progress.batches.incrementAndGet();
-    if (of(batchesLeft, trip.index()).decrementAndGet() == 0) {
-      crew.execute(() -> drive(trip));
-    }
+  /** The lots that came of it. */
+  private CompletableFuture<List<Lot>> driven(Plan.Trip trip) {
+    var batches =
+        trip.batches().stream()
+            .map(batch -> handedOver(scene.plan().batches().get(batch), trip))
+            .toList();
+    return allOf(batches)
+        .thenApplyAsync(
+            any -> {
+              var loads = new TreeMap<Integer, List<Integer>>();
+              IntStream.range(0, batches.size())
+                  .filter(i -> !batches.get(i).join().isEmpty())
+                  .forEach(i -> loads.put(trip.batches().get(i), batches.get(i).join()));
+              var lots = new ArrayList<Lot>();
+              if (!loads.isEmpty()) {
+                attempt(
+                    () -> lots.addAll(centreWork.receive(trip, stationWork.drive(trip, loads))));
+              }
+              progress.trips.incrementAndGet();
+              return lots;
+            },
+            crew);
   }
 
-  private void drive(Plan.Trip trip) {
-    var loads = new TreeMap<Integer, List<Integer>>();
-    for (var batch : trip.batches()) {
-      var bags = handedOver.get(batch);
-      if (bags != null) {
-        loads.put(batch, bags);
-      }
-    }
-    if (!loads.isEmpty()) {
-      attempt(
-          () -> {
-            var manifest = stationWork.drive(trip, loads);
-            lotsOfTrip.put(trip.index(), centreWork.receive(trip, manifest));
-          });
-    }
-    progress.trips.incrementAndGet();
-    var shipment = of(shipmentOf, trip.index());
-    if (of(tripsLeft, shipment.index()).decrementAndGet() == 0) {
-      crew.execute(() -> ship(shipment));
-    }
+  /** The weighings that the station has taken over. */
+  private CompletableFuture<List<Integer>> handedOver(Plan.Batch batch, Plan.Trip trip) {
+    return allOf(batch.readings().stream().map(weighed::get).toList())
+        .thenApplyAsync(
+            any -> {
+              var bags = batch.readings().stream().filter(bag -> weighed.get(bag).join()).toList();
+              var taken = !bags.isEmpty() && attempt(() -> stationWork.handOver(batch, trip, bags));
+              bags.forEach(
+                  bag -> attempt(() -> doorWork.afterHandover(scene.plan().jobs().get(bag))));
+              progress.batches.incrementAndGet();
+              return taken ? bags : List.of();
+            },
+            crew);
   }
 
-  private void ship(Plan.Shipment shipment) {
-    var lots = new ArrayList<Lot>();
-    for (var trip : shipment.trips()) {
-      lots.addAll(lotsOfTrip.getOrDefault(trip, List.of()));
-    }
-    attempt(() -> shipping.ship(shipment, Collections.unmodifiableList(lots)));
-    progress.shipments.incrementAndGet();
-    open.countDown();
+  private static CompletableFuture<Void> allOf(List<? extends CompletableFuture<?>> all) {
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
   }
 
   /** False when something unexpected came in between: it is counted, and the day goes on. */
@@ -312,19 +271,11 @@ public final class Day {
       act.run();
       return true;
     } catch (Unexpected failure) {
-      scene.api().tally().unexpected(failure.detail());
+      scene.unexpected(failure.detail());
     } catch (RuntimeException bug) {
-      scene.api().tally().unexpected("a bug of the replay: " + bug);
+      scene.unexpected("a bug of the replay: " + bug);
     }
     return false;
-  }
-
-  private static <V> V of(Map<Integer, V> all, int index) {
-    var one = all.get(index);
-    if (one == null) {
-      throw new IllegalStateException("the plan has nothing for " + index);
-    }
-    return one;
   }
 
   private static Thread thread(Runnable work) {

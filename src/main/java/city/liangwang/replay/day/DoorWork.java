@@ -1,16 +1,19 @@
 package city.liangwang.replay.day;
 
+import city.liangwang.replay.day.LateRepeats.Repeat;
 import city.liangwang.replay.http.Actor;
+import city.liangwang.replay.http.Pause;
 import city.liangwang.replay.http.Unexpected;
 import city.liangwang.replay.plan.Fault;
 import city.liangwang.replay.plan.Job;
 import city.liangwang.replay.plan.Line;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** From the booking to the weighing that nobody disputes any more. */
@@ -24,18 +27,21 @@ final class DoorWork {
       Set.of("slot-full", "slot-past", "slot-unknown", "id-reused");
   private static final int PATIENCE = 100;
   private static final long PAUSE_MILLIS = 100;
-  private static final long SCALE_MAX_GRAMS = 60_000;
+  private static final String MISREAD = "称重时读数看错";
+  private static final String CHECKED = "复核照片后更正";
 
   private final Scene scene;
   private final Residents residents;
   private final Slots slots;
-  private final LateRepeats lateRepeats;
+  private final LateRepeats repeats;
+  private final Pause pause;
 
-  DoorWork(Scene scene, Residents residents, Slots slots, LateRepeats lateRepeats) {
+  DoorWork(Scene scene, Residents residents, Slots slots, LateRepeats repeats, Pause pause) {
     this.scene = scene;
     this.residents = residents;
     this.slots = slots;
-    this.lateRepeats = lateRepeats;
+    this.repeats = repeats;
+    this.pause = pause;
   }
 
   /** Everything that one reading stands for. */
@@ -47,7 +53,10 @@ final class DoorWork {
 
   /** The pickup that ends up weighed; whatever came before it is over. */
   void book(Job job) {
-    firstBooking(job);
+    job.faults().stream()
+        .filter(Fault::endsFirstBooking)
+        .findFirst()
+        .ifPresent(fault -> bookInVain(job, fault));
     var resident = residents.at(job.household());
     var pickup = pickup(job);
     bookInto(job, resident, pickup);
@@ -63,19 +72,24 @@ final class DoorWork {
   /** How the collector comes to the job. */
   void take(Job job, Known.Collector collector) {
     if (job.has(Fault.WRONG_STATION)) {
-      claimFromElsewhere(job);
+      someCollector(one -> !one.stationCode().equals(job.stationCode()))
+          .ifPresent(
+              one -> {
+                var path = path(job, "claims", "from-elsewhere");
+                scene.refused(one.person(), "claimPickup", path, null, NOT_ALLOWED);
+              });
     }
     var station = scene.known().station(job.stationCode());
     switch (job.way()) {
       case CLAIM -> claim(job, collector, "claim");
       case NAMED -> {
-        var request = scene.api().object().put("collectorId", collector.id().toString());
+        var request = scene.object("collectorId", collector.id().toString());
         act(job, station.keeper(), "assignPickup", path(job, "assignments", "named"), request);
       }
       case NEAREST -> assignNearest(job, station, collector);
     }
     if (job.has(Fault.GIVEN_BACK)) {
-      var request = scene.api().object().put("reasonCode", "vehicle-trouble");
+      var request = scene.object("reasonCode", "vehicle-trouble");
       act(job, collector.person(), "returnPickup", path(job, "returns", "return"), request);
       claim(job, collector, "claim-again");
     }
@@ -90,7 +104,7 @@ final class DoorWork {
   void finish(Job job) {
     var collector = scene.known().collector(job.collector());
     act(job, collector.person(), "arriveAtPickup", path(job, "arrivals", "arrival"), null);
-    strangers(job);
+    strangers(job, collector);
     var weighed = weigh(job, collector);
     scene.figures().doorWeighings.increment();
     scene.figures().doorGrams.add(weighed.path("totalGrams").asLong());
@@ -102,7 +116,7 @@ final class DoorWork {
   /** What a dispatcher finds only when the station has the goods. */
   void afterHandover(Job job) {
     if (job.has(Fault.CORRECTED_AFTER_HANDOVER)) {
-      settled(correct(job, scene.known().dispatcher(), "correction", "复核照片后更正"));
+      settled(correct(job, scene.known().dispatcher(), CHECKED));
     }
   }
 
@@ -113,40 +127,32 @@ final class DoorWork {
 
   // Booking.
 
-  private void firstBooking(Job job) {
-    var fault =
-        job.faults().stream()
-            .filter(f -> f == Fault.REFUSED || f == Fault.NO_SHOW || f == Fault.CANCELLED)
-            .findFirst();
-    if (fault.isEmpty()) {
-      return;
-    }
+  private void bookInVain(Job job, Fault fault) {
     var resident = residents.at(job.household());
-    var first = scene.ids().of("first-pickup", job.reading());
+    var first = scene.id("first-pickup", job.reading());
     bookInto(job, resident, first);
-    if (fault.get() == Fault.CANCELLED) {
-      var request = scene.api().object().put("reasonCode", "changed-mind");
+    if (fault == Fault.CANCELLED) {
       var path = pickups(first) + "/cancellations/" + id("cancellation", job);
-      scene.api().put(resident.person(), "cancelPickup", path, request);
+      var request = scene.object("reasonCode", "changed-mind");
+      scene.put(resident.person(), "cancelPickup", path, request);
       return;
     }
     var collector = scene.known().collector(job.collector());
     claimPatiently(collector, pickups(first) + "/claims/" + id("first-claim", job));
     var arrival = pickups(first) + "/arrivals/" + id("first-arrival", job);
-    scene.api().put(collector.person(), "arriveAtPickup", arrival, null);
-    if (fault.get() == Fault.REFUSED) {
-      var request = scene.api().object().put("reasonCode", "contaminated");
+    scene.put(collector.person(), "arriveAtPickup", arrival, null);
+    if (fault == Fault.REFUSED) {
       var path = pickups(first) + "/refusals/" + id("refusal", job);
-      scene.api().put(collector.person(), "refusePickup", path, request);
+      var request = scene.object("reasonCode", "contaminated");
+      scene.put(collector.person(), "refusePickup", path, request);
     } else {
       var path = pickups(first) + "/no-shows/" + id("no-show", job);
-      scene.api().put(collector.person(), "reportNoShow", path, scene.api().object());
+      scene.put(collector.person(), "reportNoShow", path, scene.object());
     }
   }
 
   private void bookInto(Job job, Residents.Resident resident, UUID pickup) {
-    var request = scene.api().object();
-    request.put("kind", job.itemised() ? "ITEMISED" : "MIXED_BAG");
+    var request = scene.object("kind", job.itemised() ? "ITEMISED" : "MIXED_BAG");
     request.put("addressId", resident.addressId().toString());
     if (job.itemised()) {
       var items = request.putArray("items");
@@ -155,196 +161,140 @@ final class DoorWork {
               (material, grams) ->
                   items.addObject().put("materialCode", material).put("estimatedGrams", grams));
     }
-    for (var start : slots.candidates(job.stationCode(), job.place())) {
-      request.put("slotStart", start);
-      var answer =
-          scene.api().send(resident.person(), "bookPickup", "PUT", pickups(pickup), request);
-      if (answer.isOk()) {
-        scene.figures().bookings.increment();
-        if (job.has(Fault.REPEATED)) {
-          LateRepeats.now(
-              scene.api(),
-              resident.person(),
-              "bookPickup",
-              pickups(pickup),
-              request,
-              answer.body());
-        }
-        return;
-      }
-      if (!NEXT_SLOT.contains(answer.code())) {
-        throw new Unexpected("bookPickup " + pickup + ": " + answer.status() + " " + answer.body());
-      }
-    }
-    throw new Unexpected("bookPickup " + pickup + ": no slot took it");
+    var starts = slots.candidates(job.stationCode(), job.place());
+    var answer = inFirstSlot(resident.person(), "bookPickup", pickups(pickup), request, starts);
+    scene.figures().bookings.increment();
+    twice(job, new Repeat(resident.person(), "bookPickup", pickups(pickup), request, answer));
   }
 
   private void reschedule(Job job, Actor resident, UUID pickup) {
     var path = pickups(pickup) + "/reschedulings/" + id("rescheduling", job);
-    var candidates = slots.candidates(job.stationCode(), job.place());
     // The next slot first, the booked one last.
-    for (int i = 1; i <= candidates.size(); i++) {
-      var request = scene.api().object().put("slotStart", candidates.get(i % candidates.size()));
-      var answer = scene.api().send(resident, "reschedulePickup", "PUT", path, request);
+    var starts = slots.candidates(job.stationCode(), job.place() + Slots.PICKUPS_PER_SLOT);
+    inFirstSlot(resident, "reschedulePickup", path, scene.object(), starts);
+  }
+
+  /** Asks for one slot after the other; the request keeps the start of the one that took it. */
+  private JsonNode inFirstSlot(
+      Actor resident, String operation, String path, ObjectNode request, List<String> starts) {
+    for (var start : starts) {
+      var answer = scene.send(resident, operation, path, request.put("slotStart", start));
       if (answer.isOk()) {
-        return;
+        return answer.body();
       }
       if (!NEXT_SLOT.contains(answer.code())) {
-        throw new Unexpected(
-            "reschedulePickup " + pickup + ": " + answer.status() + " " + answer.body());
+        throw answer.unexpected(operation, path);
       }
     }
-    throw new Unexpected("reschedulePickup " + pickup + ": no slot took it");
+    throw new Unexpected(operation + " " + path + ": no slot took it");
   }
 
   // Getting the job.
 
   private void claim(Job job, Known.Collector collector, String name) {
-    var answer = claimPatiently(collector, path(job, "claims", name));
-    if (job.has(Fault.REPEATED)) {
-      LateRepeats.now(
-          scene.api(), collector.person(), "claimPickup", path(job, "claims", name), null, answer);
-    }
+    var path = path(job, "claims", name);
+    var answer = claimPatiently(collector, path);
+    twice(job, new Repeat(collector.person(), "claimPickup", path, null, answer));
   }
 
   // For a moment a collector may hold too many jobs: those that were given by the way.
   private JsonNode claimPatiently(Known.Collector collector, String path) {
     for (int i = 0; i < PATIENCE; i++) {
-      var answer = scene.api().send(collector.person(), "claimPickup", "PUT", path, null);
+      var answer = scene.send(collector.person(), "claimPickup", path, null);
       if (answer.isOk()) {
         return answer.body();
       }
       if (!answer.code().equals("too-many-jobs")) {
-        throw new Unexpected("claimPickup " + path + ": " + answer.status() + " " + answer.body());
+        throw answer.unexpected("claimPickup", path);
       }
-      rest();
+      pause.millis(PAUSE_MILLIS);
     }
     throw new Unexpected("claimPickup " + path + ": too many jobs for too long");
   }
 
   private void assignNearest(Job job, Known.Station station, Known.Collector collector) {
     var path = path(job, "assignments", "nearest");
-    var answer =
-        scene.api().send(station.keeper(), "assignPickup", "PUT", path, scene.api().object());
+    var answer = scene.send(station.keeper(), "assignPickup", path, scene.object());
     if (!answer.isOk() && !CONFLICT.contains(answer.status())) {
-      throw new Unexpected("assignPickup " + path + ": " + answer.status() + " " + answer.body());
+      throw answer.unexpected("assignPickup", path);
     }
     var nearest = answer.body().path("collectorId").asText("");
     if (answer.isOk() && nearest.equals(collector.id().toString())) {
       return;
     }
     if (answer.isOk()) {
-      giveBack(job, nearest);
+      someCollector(one -> one.id().toString().equals(nearest))
+          .ifPresent(one -> giveBack(job, one));
     }
     claim(job, collector, "claim");
   }
 
   // Whose shift has ended meanwhile does not hold it any more.
-  private void giveBack(Job job, String collectorId) {
+  private void giveBack(Job job, Known.Collector collector) {
     var path = path(job, "returns", "return-of-nearest");
-    var request = scene.api().object().put("reasonCode", "vehicle-full");
-    scene.known().collectors().values().stream()
-        .filter(collector -> collector.id().toString().equals(collectorId))
-        .map(c -> scene.api().send(c.person(), "returnPickup", "PUT", path, request))
-        .filter(answer -> !answer.isOk() && !NOT_ALLOWED_OR_TOO_LATE.contains(answer.status()))
-        .forEach(answer -> scene.api().tally().unexpected("returnPickup: " + answer));
+    var request = scene.object("reasonCode", "vehicle-full");
+    var answer = scene.send(collector.person(), "returnPickup", path, request);
+    if (!answer.isOk() && !NOT_ALLOWED_OR_TOO_LATE.contains(answer.status())) {
+      scene.unexpected(answer.unexpected("returnPickup", path).detail());
+    }
   }
 
-  private void claimFromElsewhere(Job job) {
-    scene.known().collectors().values().stream()
-        .filter(collector -> !collector.stationCode().equals(job.stationCode()))
-        .findFirst()
-        .ifPresent(
-            collector ->
-                scene
-                    .api()
-                    .refused(
-                        collector.person(),
-                        "claimPickup",
-                        "PUT",
-                        path(job, "claims", "from-elsewhere"),
-                        null,
-                        NOT_ALLOWED));
+  private Optional<Known.Collector> someCollector(Predicate<Known.Collector> wanted) {
+    return scene.known().collectors().values().stream().filter(wanted).findFirst();
   }
 
   // At the door.
 
-  private void strangers(Job job) {
+  private void strangers(Job job, Known.Collector collector) {
     if (job.has(Fault.NOT_THE_HOLDER)) {
-      scene.known().collectors().values().stream()
-          .filter(collector -> !collector.username().equals(job.collector()))
-          .findFirst()
+      someCollector(one -> !one.equals(collector))
           .ifPresent(
-              collector ->
-                  scene
-                      .api()
-                      .refused(
-                          collector.person(),
-                          "weighAtDoor",
-                          "PUT",
-                          "/api/v1/door-weighings/" + id("not-the-holder", job),
-                          weighing(job, collector, job.lines()),
-                          NOT_ALLOWED_OR_TOO_LATE));
+              other -> {
+                var path = "/api/v1/door-weighings/" + id("not-the-holder", job);
+                var request = weighing(job, other, job.lines());
+                scene.refused(
+                    other.person(), "weighAtDoor", path, request, NOT_ALLOWED_OR_TOO_LATE);
+              });
     }
     if (job.has(Fault.WRONG_ROLE)) {
-      var collector = scene.known().collector(job.collector());
       var resident = residents.at(job.household()).person();
-      scene
-          .api()
-          .refused(resident, "getLedgerTotals", "GET", "/api/v1/ledger/totals", null, NOT_ALLOWED);
-      scene
-          .api()
-          .refused(
-              collector.person(), "listHandovers", "GET", "/api/v1/handovers", null, NOT_ALLOWED);
+      var totals = "/api/v1/ledger/totals";
+      scene.api().refused(resident, "getLedgerTotals", "GET", totals, null, NOT_ALLOWED);
+      var handovers = "/api/v1/handovers";
+      scene.api().refused(collector.person(), "listHandovers", "GET", handovers, null, NOT_ALLOWED);
     }
   }
 
   private JsonNode weigh(Job job, Known.Collector collector) {
-    var path = "/api/v1/door-weighings/" + id("weighing", job);
+    var path = weighingPath(job);
     var request = weighing(job, collector, job.lines());
     var answer = act(job, collector.person(), "weighAtDoor", path, request);
     if (job.has(Fault.OTHER_CONTENT)) {
-      var first = job.lines().get(0);
-      var more = first.grams() < SCALE_MAX_GRAMS ? 1 : -1;
-      var other = new ArrayList<>(job.lines());
-      other.set(0, new Line(first.material(), first.grams() + more, first.typed()));
-      scene
-          .api()
-          .refused(
-              collector.person(),
-              "weighAtDoor",
-              "PUT",
-              path,
-              weighing(job, collector, other),
-              CONFLICT);
+      var other = weighing(job, collector, Line.withOneGramElse(job.lines()));
+      scene.refused(collector.person(), "weighAtDoor", path, other, CONFLICT);
     }
     if (job.has(Fault.REPEATED_LATE)) {
-      lateRepeats.later(collector.person(), "weighAtDoor", path, request, answer);
+      repeats.later(new Repeat(collector.person(), "weighAtDoor", path, request, answer));
     }
     return answer;
   }
 
   private ObjectNode weighing(Job job, Known.Collector collector, List<Line> lines) {
-    var request = scene.api().object().put("pickupId", pickup(job).toString());
-    putLines(request, job, collector, lines);
-    return request;
+    return withLines(scene.object("pickupId", pickup(job).toString()), job, collector, lines);
   }
 
-  private void putLines(ObjectNode request, Job job, Known.Collector collector, List<Line> lines) {
+  private ObjectNode withLines(
+      ObjectNode request, Job job, Known.Collector collector, List<Line> lines) {
     var all = request.putArray("lines");
-    for (int i = 0; i < lines.size(); i++) {
-      var line = lines.get(i);
-      var one =
-          all.addObject()
-              .put("materialCode", line.material())
-              .put("grams", line.grams())
-              .put(
-                  "bagCode",
-                  String.format("B%s-%04d-%02d", scene.ids().mark(), job.reading(), i + 1));
+    for (var line : lines) {
+      var bag = String.format("B%s-%04d-%02d", scene.ids().mark(), job.reading(), all.size() + 1);
+      var one = all.addObject().put("materialCode", line.material()).put("grams", line.grams());
+      one.put("bagCode", bag);
       if (!line.typed()) {
         one.put("scaleId", collector.scaleId().toString());
       }
     }
+    return request;
   }
 
   // Disputes and corrections.
@@ -354,73 +304,69 @@ final class DoorWork {
       return dispute(job);
     }
     if (job.has(Fault.CORRECTED)) {
-      return correct(job, collector.person(), "correction", "称重时读数看错");
+      return correct(job, collector.person(), MISREAD);
     }
     if (job.has(Fault.CORRECTED_BY_SECOND_PERSON)) {
-      scene
-          .api()
-          .refused(
-              collector.person(),
-              "correctDoorWeighing",
-              "PUT",
-              correction(job, "too-much"),
-              corrected(job, "称重时读数看错"),
-              NOT_ALLOWED_OR_TOO_LATE);
-      return correct(job, scene.known().dispatcher(), "correction", "复核照片后更正");
+      var path = weighingPath(job) + "/corrections/" + id("too-much", job);
+      scene.refused(
+          collector.person(),
+          "correctDoorWeighing",
+          path,
+          corrected(job, MISREAD),
+          NOT_ALLOWED_OR_TOO_LATE);
+      return correct(job, scene.known().dispatcher(), CHECKED);
     }
     return weighed;
   }
 
-  private JsonNode correct(Job job, Actor person, String name, String reason) {
-    return act(job, person, "correctDoorWeighing", correction(job, name), corrected(job, reason));
-  }
-
-  private String correction(Job job, String name) {
-    return "/api/v1/door-weighings/" + id("weighing", job) + "/corrections/" + id(name, job);
+  private JsonNode correct(Job job, Actor person, String reason) {
+    var path = weighingPath(job) + "/corrections/" + id("correction", job);
+    return act(job, person, "correctDoorWeighing", path, corrected(job, reason));
   }
 
   private ObjectNode corrected(Job job, String reason) {
-    var request = scene.api().object().put("reason", reason);
-    putLines(request, job, scene.known().collector(job.collector()), job.amended());
-    return request;
+    var collector = scene.known().collector(job.collector());
+    return withLines(scene.object("reason", reason), job, collector, job.amended());
   }
 
   private JsonNode dispute(Job job) {
     var resident = residents.at(job.household()).person();
-    var path = "/api/v1/door-weighings/" + id("weighing", job) + "/disputes/" + id("dispute", job);
-    var objection = scene.api().object().put("reasonCode", "WEIGHT").put("text", "家里秤过不一样");
+    var path = weighingPath(job) + "/disputes/" + id("dispute", job);
+    var objection = scene.object("reasonCode", "WEIGHT").put("text", "家里秤过不一样");
     act(job, resident, "disputeDoorWeighing", path, objection);
-    var decision = job.has(Fault.DISPUTE_CORRECTED) ? corrected(job, "复核照片后更正") : upheld();
-    decision.put("outcome", job.has(Fault.DISPUTE_CORRECTED) ? "CORRECTED" : "UPHELD");
+    var decision =
+        job.has(Fault.DISPUTE_CORRECTED)
+            ? corrected(job, CHECKED).put("outcome", "CORRECTED")
+            : scene.object("reason", "照片与读数一致").put("outcome", "UPHELD");
     var settlement = path + "/settlements/" + id("settlement", job);
     return act(job, scene.known().dispatcher(), "settleDispute", settlement, decision);
-  }
-
-  private ObjectNode upheld() {
-    return scene.api().object().put("reason", "照片与读数一致");
   }
 
   // What all of it needs.
 
   private JsonNode act(
       Job job, Actor actor, String operation, String path, @Nullable ObjectNode body) {
-    var answer = scene.api().put(actor, operation, path, body);
-    if (job.has(Fault.REPEATED)) {
-      LateRepeats.now(scene.api(), actor, operation, path, body, answer);
-    }
+    var answer = scene.put(actor, operation, path, body);
+    twice(job, new Repeat(actor, operation, path, body, answer));
     return answer;
   }
 
-  UUID pickup(Job job) {
+  private void twice(Job job, Repeat repeat) {
+    if (job.has(Fault.REPEATED)) {
+      repeats.now(repeat);
+    }
+  }
+
+  private UUID pickup(Job job) {
     return id("pickup", job);
   }
 
-  UUID weighingId(Job job) {
-    return id("weighing", job);
+  private UUID id(String kind, Job job) {
+    return scene.id(kind, job.reading());
   }
 
-  private UUID id(String kind, Job job) {
-    return scene.ids().of(kind, job.reading());
+  private String weighingPath(Job job) {
+    return "/api/v1/door-weighings/" + id("weighing", job);
   }
 
   private String path(Job job, String acts, String name) {
@@ -429,14 +375,5 @@ final class DoorWork {
 
   private static String pickups(UUID pickup) {
     return "/api/v1/pickups/" + pickup;
-  }
-
-  private static void rest() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Unexpected("interrupted");
-    }
   }
 }

@@ -60,6 +60,11 @@ record Known(
     return found(drivers, username);
   }
 
+  /** They take turns. */
+  StaffPerson clerk(int turn) {
+    return clerks.get(turn % clerks.size());
+  }
+
   UUID community(String code) {
     return found(communities, code);
   }

@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Requests that phones send again hours later, because they never got the answer. */
+/** Requests that phones send again, at once or hours later, because they never got the answer. */
 final class LateRepeats {
 
   private final Api api;
@@ -19,19 +19,19 @@ final class LateRepeats {
     this.api = api;
   }
 
-  private record Repeat(
+  /** An act and its first answer. */
+  record Repeat(
       Actor actor, String operation, String path, @Nullable ObjectNode body, JsonNode answer) {}
 
-  void later(
-      Actor actor, String operation, String path, @Nullable ObjectNode body, JsonNode answer) {
-    repeats.add(new Repeat(actor, operation, path, body, answer));
+  void later(Repeat repeat) {
+    repeats.add(repeat);
   }
 
   /** Every one must be answered as the first time. */
   void send() {
     for (var repeat : repeats) {
       try {
-        again(api, repeat);
+        now(repeat);
       } catch (Unexpected failure) {
         api.tally().unexpected(failure.detail());
       }
@@ -39,22 +39,11 @@ final class LateRepeats {
   }
 
   /** Sends an act for the second time and compares. */
-  static void now(
-      Api api,
-      Actor actor,
-      String operation,
-      String path,
-      @Nullable ObjectNode body,
-      JsonNode answer) {
-    again(api, new Repeat(actor, operation, path, body, answer));
-  }
-
-  private static void again(Api api, Repeat repeat) {
+  void now(Repeat repeat) {
     var answer = api.put(repeat.actor(), repeat.operation(), repeat.path(), repeat.body());
     if (!answer.equals(repeat.answer())) {
-      api.tally()
-          .unexpected(
-              "repeated " + repeat.operation() + " " + repeat.path() + " was answered otherwise");
+      var what = repeat.operation() + " " + repeat.path();
+      api.tally().unexpected("repeated " + what + " was answered otherwise");
     }
   }
 }

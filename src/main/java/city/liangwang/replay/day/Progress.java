@@ -1,8 +1,10 @@
 package city.liangwang.replay.day;
 
 import city.liangwang.replay.http.Tally;
+import city.liangwang.replay.plan.Plan;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Says on standard error how far it is: one line that changes, or a line now and then. */
 public final class Progress {
@@ -21,7 +23,7 @@ public final class Progress {
   final AtomicInteger batches = new AtomicInteger();
   final AtomicInteger trips = new AtomicInteger();
   final AtomicInteger shipments = new AtomicInteger();
-  private volatile String goal = "";
+  private volatile @Nullable Plan goal;
   private volatile long goalNanos = System.nanoTime();
   private volatile long goalCalls;
   private volatile boolean closed;
@@ -43,10 +45,10 @@ public final class Progress {
   }
 
   /** The city is known and the day begins. */
-  void begin(int allPickups, int allBatches, int allTrips, int allShipments) {
+  void begin(Plan plan) {
     goalNanos = System.nanoTime();
     goalCalls = tally.calls();
-    goal = allPickups + "," + allBatches + "," + allTrips + "," + allShipments;
+    goal = plan;
   }
 
   private void run() {
@@ -72,23 +74,23 @@ public final class Progress {
   }
 
   private String text() {
-    if (goal.isEmpty()) {
+    var plan = goal;
+    if (plan == null) {
       return String.format(
           "getting ready: %d calls, %d sent again%s",
           tally.calls(), tally.retries(), tally.waitingFor());
     }
-    var all = goal.split(",", -1);
     return String.format(
-        "weighed %d of %s, handed over %d of %s, trucks %d of %s, shipped %d of %s; %d calls, %d sent"
-            + " again, %d unexpected%s",
+        "weighed %d of %d, handed over %d of %d, trucks %d of %d, shipped %d of %d; %d calls, %d"
+            + " sent again, %d unexpected%s",
         pickups.get(),
-        all[0],
+        plan.jobs().size(),
         batches.get(),
-        all[1],
+        plan.batches().size(),
         trips.get(),
-        all[2],
+        plan.trips().size(),
         shipments.get(),
-        all[3],
+        plan.shipments().size(),
         tally.calls(),
         tally.retries(),
         tally.unexpected(),
@@ -111,7 +113,7 @@ public final class Progress {
   public void end() {
     closed = true;
     thread.interrupt();
-    if (!goal.isEmpty()) {
+    if (goal != null) {
       show();
       out.println();
     }

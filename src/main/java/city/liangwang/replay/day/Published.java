@@ -45,8 +45,7 @@ final class Published {
   }
 
   /** What differs, in words; none when all stages agree or nothing is published. */
-  List<String> compare(ObjectNode before, LocalDate first, Figures figures)
-      throws InterruptedException {
+  List<String> compare(ObjectNode before, LocalDate first, Figures figures) {
     var differences = differences(before, since(first), figures);
     for (int i = 0; i < TRIES && !differences.isEmpty(); i++) {
       pause.millis(PAUSE_MILLIS);

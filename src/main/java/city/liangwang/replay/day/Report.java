@@ -7,37 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said at the end: some lines for people, and one for programs. */
-public final class Report {
+/**
+ * What is said at the end: some lines for people, and one for programs.
+ *
+ * @param published what the public figures say otherwise
+ * @param context what else is told: seed, day and the like
+ */
+public record Report(
+    Figures figures,
+    Books.Result books,
+    List<String> published,
+    Tally tally,
+    Progress.Told told,
+    ObjectNode context) {
 
   private static final double MICROS_PER_MILLI = 1_000;
   private static final double MILLIS_PER_SECOND = 1_000;
-
-  private final Figures figures;
-  private final Books.Result books;
-  private final List<String> published;
-  private final Tally tally;
-  private final Progress.Told told;
-  private final ObjectNode context;
-
-  /**
-   * @param published what the public figures say otherwise
-   * @param context what else is told: seed, day and the like
-   */
-  Report(
-      Figures figures,
-      Books.Result books,
-      List<String> published,
-      Tally tally,
-      Progress.Told told,
-      ObjectNode context) {
-    this.figures = figures;
-    this.books = books;
-    this.published = published;
-    this.tally = tally;
-    this.told = told;
-    this.context = context;
-  }
 
   /** Whether everything is explained and nothing unexpected happened. */
   public boolean isClean() {

@@ -1,6 +1,6 @@
 package city.liangwang.replay.day;
 
-import city.liangwang.replay.http.Unexpected;
+import city.liangwang.replay.http.Answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.UUID;
@@ -20,30 +20,21 @@ final class Shifts {
 
   void start(Known.Collector collector) {
     var answer = clockIn(collector);
-    if (answer.equals("shift-open")) {
+    if (answer.code().equals("shift-open")) {
       // Of a replay before this one that was stopped.
       endForgotten(collector);
       answer = clockIn(collector);
     }
-    if (!answer.isEmpty()) {
-      throw new Unexpected("startShift of " + collector.username() + ": " + answer);
+    if (!answer.isOk()) {
+      throw answer.unexpected("startShift", collector.username());
     }
     tellPosition(collector);
   }
 
-  /** Answers the code of the problem, empty when there is none. */
-  private String clockIn(Known.Collector collector) {
-    var station = scene.known().station(collector.stationCode());
-    var answer =
-        scene
-            .api()
-            .send(
-                collector.person(),
-                "startShift",
-                "PUT",
-                "/api/v1/shifts/" + shift(collector),
-                scene.api().object().put("stationId", station.id().toString()));
-    return answer.isOk() ? "" : answer.code();
+  private Answer clockIn(Known.Collector collector) {
+    var station = scene.known().station(collector.stationCode()).id().toString();
+    var path = "/api/v1/shifts/" + shift(collector);
+    return scene.send(collector.person(), "startShift", path, scene.object("stationId", station));
   }
 
   private void endForgotten(Known.Collector collector) {
@@ -53,13 +44,8 @@ final class Shifts {
     for (var shift : open.path("items")) {
       if (shift.path("collectorId").asText().equals(collector.id().toString())) {
         var id = shift.path("id").asText();
-        scene
-            .api()
-            .put(
-                dispatcher,
-                "endShift",
-                "/api/v1/shifts/" + id + "/ends/" + scene.ids().of("forgotten", id),
-                reason("not-reachable"));
+        var path = "/api/v1/shifts/" + id + "/ends/" + scene.id("forgotten", id);
+        scene.put(dispatcher, "endShift", path, reason("not-reachable"));
       }
     }
   }
@@ -68,28 +54,27 @@ final class Shifts {
     var station = scene.known().station(collector.stationCode());
     var position =
         scene
-            .api()
             .object()
             .put("latitude", station.latitude())
             .put("longitude", station.longitude())
             .put("system", "WGS84");
     var path = "/api/v1/shifts/" + shift(collector) + "/position";
-    var answer = scene.api().send(collector.person(), "reportPosition", "PUT", path, position);
+    var answer = scene.send(collector.person(), "reportPosition", path, position);
     // A replay that is repeated finds its shifts ended.
     if (!answer.isOk() && answer.status() != CONFLICT) {
-      scene.api().tally().unexpected("reportPosition: " + answer.status() + " " + answer.code());
+      throw answer.unexpected("reportPosition", collector.username());
     }
   }
 
   /** The collector had an accident; the dispatcher gives the jobs free. */
   void dropOut(Known.Collector collector) {
     ended.add(collector.username());
-    scene.api().put(scene.known().dispatcher(), "endShift", endOf(collector), reason("accident"));
+    scene.put(scene.known().dispatcher(), "endShift", endOf(collector), reason("accident"));
   }
 
   void end(Known.Collector collector) {
     if (ended.add(collector.username())) {
-      scene.api().put(collector.person(), "endShift", endOf(collector), reason("end-of-day"));
+      scene.put(collector.person(), "endShift", endOf(collector), reason("end-of-day"));
     }
   }
 
@@ -97,14 +82,14 @@ final class Shifts {
     return "/api/v1/shifts/"
         + shift(collector)
         + "/ends/"
-        + scene.ids().of("shift-end", collector.username());
+        + scene.id("shift-end", collector.username());
   }
 
   private UUID shift(Known.Collector collector) {
-    return scene.ids().of("shift", collector.username());
+    return scene.id("shift", collector.username());
   }
 
   private ObjectNode reason(String code) {
-    return scene.api().object().put("reasonCode", code);
+    return scene.object("reasonCode", code);
   }
 }

@@ -38,7 +38,7 @@ final class Shipping {
         try {
           ship(shipment, recycler, taken);
         } catch (Unexpected failure) {
-          scene.api().tally().unexpected(failure.detail());
+          scene.unexpected(failure.detail());
         }
       }
     }
@@ -64,29 +64,24 @@ final class Shipping {
 
   private void shipWrongly(
       Plan.Shipment shipment, Known.Recycler recycler, List<Lot> lots, String key) {
-    var path = "/api/v1/outbounds/" + scene.ids().of("wrong-outbound", key);
-    scene.api().put(clerk(shipment, 0), "shipLots", path, request(shipment, recycler, lots, "W"));
-    var reversal = path + "/reversals/" + scene.ids().of("outbound-reversal", key);
-    var reason = scene.api().object().put("reason", "车辆登记错误");
-    scene.api().put(clerk(shipment, 1), "reverseOutbound", reversal, reason);
+    var path = "/api/v1/outbounds/" + scene.id("wrong-outbound", key);
+    scene.put(clerk(shipment, 0), "shipLots", path, request(shipment, recycler, lots, "W"));
+    var reversal = path + "/reversals/" + scene.id("outbound-reversal", key);
+    var reason = scene.object("reason", "车辆登记错误");
+    scene.put(clerk(shipment, 1), "reverseOutbound", reversal, reason);
   }
 
   private void leave(
       Plan.Shipment shipment, Known.Recycler recycler, List<Lot> lots, String key, String kind) {
-    var number = kind.equals("outbound") ? "M" : "N";
-    scene
-        .api()
-        .put(
-            clerk(shipment, 0),
-            "shipLots",
-            "/api/v1/outbounds/" + scene.ids().of(kind, key),
-            request(shipment, recycler, lots, number));
+    var path = "/api/v1/outbounds/" + scene.id(kind, key);
+    var letter = kind.equals("outbound") ? "M" : "N";
+    scene.put(clerk(shipment, 0), "shipLots", path, request(shipment, recycler, lots, letter));
     scene.figures().outbounds.increment();
   }
 
   private ObjectNode request(
       Plan.Shipment shipment, Known.Recycler recycler, List<Lot> lots, String letter) {
-    var request = scene.api().object().put("recyclerId", recycler.id().toString());
+    var request = scene.object("recyclerId", recycler.id().toString());
     var ids = request.putArray("lotIds");
     lots.forEach(lot -> ids.add(lot.id().toString()));
     return request
@@ -97,15 +92,12 @@ final class Shipping {
   private void confirm(
       Known.Recycler recycler, List<Lot> kept, List<Lot> returned, String key, String kind) {
     var received = Scales.atRecycler(scene.plan().seed(), kind + "/" + key, sum(kept));
-    var request = scene.api().object().put("receivedGrams", received);
+    var request = scene.object().put("receivedGrams", received);
     var back = request.putArray("returnedLotIds");
     returned.forEach(lot -> back.add(lot.id().toString()));
-    var path =
-        "/api/v1/outbounds/"
-            + scene.ids().of(kind, key)
-            + "/confirmations/"
-            + scene.ids().of(kind + "-confirmation", key);
-    var answer = scene.api().put(recycler.person(), "confirmOutbound", path, request);
+    var outbound = "/api/v1/outbounds/" + scene.id(kind, key);
+    var path = outbound + "/confirmations/" + scene.id(kind + "-confirmation", key);
+    var answer = scene.put(recycler.person(), "confirmOutbound", path, request);
     scene.figures().receivedGrams.add(answer.path("receivedGrams").asLong());
     scene.figures().shippedGrams.add(sum(kept));
   }
@@ -124,8 +116,7 @@ final class Shipping {
   }
 
   private StaffPerson clerk(Plan.Shipment shipment, int next) {
-    var clerks = scene.known().clerks();
-    return clerks.get((shipment.index() + next) % clerks.size());
+    return scene.known().clerk(shipment.index() + next);
   }
 
   private static long sum(List<Lot> lots) {

@@ -20,7 +20,7 @@ import java.util.List;
 record Slots(ObjectNode byStation) {
 
   private static final int DAYS = 4;
-  private static final int PICKUPS_PER_SLOT = 40;
+  static final int PICKUPS_PER_SLOT = 40;
 
   /** Of every station that serves somebody. */
   static ObjectNode open(Api api, Known known, LocalDate day) {

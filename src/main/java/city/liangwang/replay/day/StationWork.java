@@ -1,8 +1,6 @@
 package city.liangwang.replay.day;
 
 import city.liangwang.replay.http.StaffPerson;
-import city.liangwang.replay.plan.Ids;
-import city.liangwang.replay.plan.Line;
 import city.liangwang.replay.plan.Plan;
 import city.liangwang.replay.plan.Scales;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,71 +36,58 @@ final class StationWork {
    * @param weighed those of its readings that were
    */
   void handOver(Plan.Batch batch, Plan.Trip trip, List<Integer> weighed) {
-    if (weighed.isEmpty()) {
-      return;
-    }
-    var grams = Scales.atStation(scene.plan().seed(), batch.index(), carried(weighed));
+    var carried = scene.plan().carriedGrams(weighed);
+    var grams = Scales.atStation(scene.plan().seed(), batch.index(), carried);
     if (batch.reversed()) {
       recordWrongly(batch, trip, weighed, grams);
     }
-    var path = "/api/v1/handovers/" + scene.ids().of("handover", batch.index());
+    var path = "/api/v1/handovers/" + scene.id("handover", batch.index());
     var answer =
-        scene
-            .api()
-            .put(keeper(batch), "recordHandover", path, request(batch, trip, weighed, grams));
+        scene.put(keeper(batch), "recordHandover", path, request(batch, trip, weighed, grams));
     scene.figures().handovers.increment();
     for (var line : answer.path("lines")) {
       scene.figures().stationGrams.add(line.path("stationGrams").asLong());
     }
   }
 
-  private Map<String, Long> carried(List<Integer> weighed) {
-    var grams = new TreeMap<String, Long>();
-    for (var reading : weighed) {
-      Line.byMaterial(scene.plan().jobs().get(reading).carried())
-          .forEach((material, more) -> grams.merge(material, more, Math::addExact));
-    }
-    return grams;
-  }
-
   private void recordWrongly(
       Plan.Batch batch, Plan.Trip trip, List<Integer> weighed, Map<String, Long> grams) {
     var wrong = new TreeMap<>(grams);
     wrong.merge(wrong.firstKey(), MISREAD_GRAMS, Math::addExact);
-    var path = "/api/v1/handovers/" + scene.ids().of("wrong-handover", batch.index());
-    scene.api().put(keeper(batch), "recordHandover", path, request(batch, trip, weighed, wrong));
-    var reason = scene.api().object().put("reason", "读错了秤");
-    var reversal = path + "/reversals/" + scene.ids().of("handover-reversal", batch.index());
-    if (wrong.values().stream().mapToLong(Long::longValue).sum() > ALONE_GRAMS) {
-      var alone = path + "/reversals/" + scene.ids().of("handover-alone", batch.index());
-      scene.api().refused(keeper(batch), "reverseHandover", "PUT", alone, reason, REFUSED);
+    var path = "/api/v1/handovers/" + scene.id("wrong-handover", batch.index());
+    scene.put(keeper(batch), "recordHandover", path, request(batch, trip, weighed, wrong));
+    var reason = scene.object("reason", "读错了秤");
+    var reversal = path + "/reversals/" + scene.id("handover-reversal", batch.index());
+    if (Plan.sum(wrong) > ALONE_GRAMS) {
+      var alone = path + "/reversals/" + scene.id("handover-alone", batch.index());
+      scene.refused(keeper(batch), "reverseHandover", alone, reason, REFUSED);
     }
-    scene.api().put(scene.known().dispatcher(), "reverseHandover", reversal, reason);
+    scene.put(scene.known().dispatcher(), "reverseHandover", reversal, reason);
   }
 
   private ObjectNode request(
       Plan.Batch batch, Plan.Trip trip, List<Integer> weighed, Map<String, Long> grams) {
     var station = scene.known().station(batch.stationCode());
     var collector = scene.known().collector(batch.collector());
-    var request = scene.api().object().put("collectorId", collector.id().toString());
+    var request = scene.object("collectorId", collector.id().toString());
     var ids = request.putArray("weighingIds");
-    weighed.forEach(reading -> ids.add(scene.ids().of("weighing", reading).toString()));
+    weighed.forEach(reading -> ids.add(scene.id("weighing", reading).toString()));
     var readings = request.putArray("readings");
     grams.forEach(
         (material, read) ->
             readings
                 .addObject()
                 .put("materialCode", material)
-                .put("containerCode", container(scene.ids(), batch, trip, material))
+                .put("containerCode", container(batch.index(), trip, material))
                 .put("grams", read)
                 .put("scaleId", station.scaleId().toString()));
     return request;
   }
 
   /** Three batches of a trip share the containers of a material. */
-  static String container(Ids ids, Plan.Batch batch, Plan.Trip trip, String material) {
-    var number = trip.batches().indexOf(batch.index()) / BATCHES_PER_CONTAINER + 1;
-    return "K" + ids.mark() + "-" + trip.index() + "-" + number + "-" + material;
+  private String container(int batch, Plan.Trip trip, String material) {
+    var number = trip.batches().indexOf(batch) / BATCHES_PER_CONTAINER + 1;
+    return "K" + scene.ids().mark() + "-" + trip.index() + "-" + number + "-" + material;
   }
 
   /**
@@ -113,38 +98,26 @@ final class StationWork {
   JsonNode drive(Plan.Trip trip, Map<Integer, List<Integer>> handedOver) {
     var keeper = scene.known().station(trip.stationCode()).keeper();
     var driver = scene.known().driver(trip.driver());
-    var path = "/api/v1/trips/" + scene.ids().of("trip", trip.index());
-    scene.api().put(keeper, "planTrip", path, called(trip, driver));
+    var path = "/api/v1/trips/" + scene.id("trip", trip.index());
+    scene.put(keeper, "planTrip", path, called(trip, driver));
     var load = loading(trip, handedOver);
-    var manifest =
-        scene.api().put(keeper, "loadTrip", path + "/loadings/" + id("loading", trip), load);
+    var manifest = scene.put(keeper, "loadTrip", path + "/loadings/" + id("loading", trip), load);
     if (trip.reloaded()) {
-      var reason = scene.api().object().put("reason", "装错了车");
-      scene.api().put(keeper, "unloadTrip", path + "/unloadings/" + id("unloading", trip), reason);
-      manifest =
-          scene
-              .api()
-              .put(keeper, "loadTrip", path + "/loadings/" + id("second-loading", trip), load);
+      var reason = scene.object("reason", "装错了车");
+      scene.put(keeper, "unloadTrip", path + "/unloadings/" + id("unloading", trip), reason);
+      var again = path + "/loadings/" + id("second-loading", trip);
+      manifest = scene.put(keeper, "loadTrip", again, load);
     }
-    scene
-        .api()
-        .put(driver.person(), "departTrip", path + "/departures/" + id("departure", trip), null);
-    scene
-        .api()
-        .put(
-            driver.person(),
-            "arriveTrip",
-            path + "/arrivals/" + id("arrival", trip),
-            scene.api().object().put("sealIntact", true));
+    scene.put(driver.person(), "departTrip", path + "/departures/" + id("departure", trip), null);
+    var sealed = scene.object().put("sealIntact", true);
+    scene.put(driver.person(), "arriveTrip", path + "/arrivals/" + id("arrival", trip), sealed);
     scene.figures().trips.increment();
     return manifest;
   }
 
   private ObjectNode called(Plan.Trip trip, Known.Driver driver) {
     return scene
-        .api()
-        .object()
-        .put("stationId", scene.known().station(trip.stationCode()).id().toString())
+        .object("stationId", scene.known().station(trip.stationCode()).id().toString())
         .put("centreId", scene.known().centre().id().toString())
         .put("driverId", driver.id().toString())
         .put("plate", trip.plate());
@@ -153,22 +126,18 @@ final class StationWork {
   private ObjectNode loading(Plan.Trip trip, Map<Integer, List<Integer>> handedOver) {
     var codes = new TreeSet<String>();
     handedOver.forEach(
-        (index, weighed) ->
-            carried(weighed)
-                .keySet()
-                .forEach(
-                    material ->
-                        codes.add(
-                            container(
-                                scene.ids(), scene.plan().batches().get(index), trip, material))));
-    var request = scene.api().object();
+        (batch, weighed) ->
+            scene.plan().carriedGrams(weighed).keySet().stream()
+                .map(material -> container(batch, trip, material))
+                .forEach(codes::add));
+    var request = scene.object();
     var containers = request.putArray("containerCodes");
     codes.forEach(containers::add);
     return request.put("sealNumber", "S-" + (SEAL_FACTOR + trip.index()));
   }
 
   private String id(String kind, Plan.Trip trip) {
-    return scene.ids().of(kind, trip.index()).toString();
+    return scene.id(kind, trip.index()).toString();
   }
 
   private StaffPerson keeper(Plan.Batch batch) {

@@ -13,4 +13,12 @@ public record Answer(int status, JsonNode body) {
   public String code() {
     return body.path("code").asText("status-" + status);
   }
+
+  /** For a refusal where none should be: says all about it. */
+  public Unexpected unexpected(String operation, String about) {
+    var detail = body.path("detail").asText("");
+    var errors = body.has("errors") ? " " + body.get("errors") : "";
+    return new Unexpected(
+        operation + " " + about + ": " + status + " " + code() + " " + detail + errors);
+  }
 }

@@ -54,7 +54,7 @@ public final class Api {
 
   private static JsonNode ok(String operation, String path, Answer answer) {
     if (!answer.isOk()) {
-      throw unexpected(operation, path, answer);
+      throw answer.unexpected(operation, path);
     }
     return answer.body();
   }
@@ -71,7 +71,7 @@ public final class Api {
     if (statuses.contains(answer.status())) {
       tally.refused(answer.code());
     } else {
-      tally.unexpected("not refused: " + unexpected(operation, path, answer).detail());
+      tally.unexpected("not refused: " + answer.unexpected(operation, path).detail());
     }
   }
 
@@ -108,9 +108,6 @@ public final class Api {
       return new Answer(reply.status(), read(reply.body()));
     } catch (IOException nobodyThere) {
       throw new Unexpected(String.valueOf(nobodyThere.getMessage()));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Unexpected("interrupted in " + request.operation());
     }
   }
 
@@ -120,19 +117,5 @@ public final class Api {
     } catch (JsonProcessingException notJson) {
       return MissingNode.getInstance();
     }
-  }
-
-  private static Unexpected unexpected(String operation, String path, Answer answer) {
-    return new Unexpected(
-        operation
-            + " "
-            + path
-            + ": "
-            + answer.status()
-            + " "
-            + answer.code()
-            + " "
-            + answer.body().path("detail").asText("")
-            + (answer.body().has("errors") ? " " + answer.body().get("errors") : ""));
   }
 }

@@ -27,7 +27,7 @@ public final class HttpTransport implements Transport {
   }
 
   @Override
-  public Reply send(Request request) throws IOException, InterruptedException {
+  public Reply send(Request request) throws IOException {
     var builder = HttpRequest.newBuilder(request.uri()).timeout(ANSWER_PATIENCE);
     if (request.token() != null) {
       builder.header("authorization", "Bearer " + request.token());
@@ -39,7 +39,7 @@ public final class HttpTransport implements Transport {
           .header("content-type", request.contentType())
           .method(request.method(), BodyPublishers.ofString(request.body()));
     }
-    places.acquire();
+    places.acquireUninterruptibly();
     // From here: waiting for a place is the replay's own time.
     var begin = System.nanoTime();
     try {
@@ -49,6 +49,8 @@ public final class HttpTransport implements Transport {
           response.body(),
           response.headers().firstValue("retry-after").map(HttpTransport::seconds).orElse(0L),
           System.nanoTime() - begin);
+    } catch (InterruptedException stopped) {
+      throw Unexpected.interrupted();
     } finally {
       places.release();
     }

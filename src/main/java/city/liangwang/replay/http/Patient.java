@@ -25,7 +25,7 @@ public final class Patient implements Transport {
   }
 
   @Override
-  public Reply send(Request request) throws IOException, InterruptedException {
+  public Reply send(Request request) throws IOException {
     var left = PATIENCE.toMillis();
     var next = FIRST_PAUSE_MILLIS;
     while (true) {
@@ -49,7 +49,7 @@ public final class Patient implements Transport {
     }
   }
 
-  private Attempt attempt(Request request) throws InterruptedException {
+  private Attempt attempt(Request request) {
     try {
       var reply = once.send(request);
       tally.called(request.operation(), reply.nanos());

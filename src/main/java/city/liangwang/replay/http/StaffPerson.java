@@ -6,16 +6,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Somebody with a user name: signs in at Keycloak with the client of demonstrations. */
-public final class StaffPerson implements Actor {
+public final class StaffPerson extends Actor {
 
-  private static final String CLIENT = "liangwang-replay";
+  private static final String REALM = "/realms/liangwang/protocol/openid-connect/token";
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final Duration MARGIN = Duration.ofSeconds(60);
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final int TRIES = 60;
   private static final long PAUSE_MILLIS = 10_000;
 
   private final Transport transport;
@@ -25,8 +23,6 @@ public final class StaffPerson implements Actor {
   private final String username;
   private final String password;
   private final ObjectMapper json = new ObjectMapper();
-  private String token = "";
-  private Instant until = Instant.EPOCH;
 
   public StaffPerson(
       Transport transport,
@@ -38,89 +34,42 @@ public final class StaffPerson implements Actor {
     this.transport = transport;
     this.pause = pause;
     this.tally = tally;
-    this.tokens =
-        URI.create(
-            keycloak.replaceFirst("/+$", "") + "/realms/liangwang/protocol/openid-connect/token");
+    this.tokens = URI.create(keycloak.replaceFirst("/+$", "") + REALM);
     this.username = username;
     this.password = password;
   }
 
-  public String username() {
-    return username;
-  }
-
-  @Override
-  public synchronized String token() {
-    if (Instant.now().isAfter(until)) {
-      signIn();
-    }
-    return token;
-  }
-
-  @Override
-  public synchronized void tokenRefused(String refused) {
-    if (token.equals(refused)) {
-      until = Instant.EPOCH;
-    }
-  }
-
   // Keycloak comes up after the application, and people get their accounts there one by one.
-  private void signIn() {
-    var begin = Instant.now();
-    while (true) {
-      var refusal = tryToSignIn();
-      if (refusal.isEmpty()) {
-        tally.goesOn();
-        return;
-      }
-      if (Instant.now().isAfter(begin.plus(PATIENCE))) {
-        throw new Unexpected("Keycloak does not let " + username + " in: " + refusal);
+  @Override
+  protected SignedIn signIn() {
+    var request = new Request("keycloak", "POST", tokens, FORM, form(), null);
+    var refusal = "";
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        var reply = transport.send(request);
+        var answer = json.readTree(reply.body());
+        if (reply.status() == 200) {
+          tally.goesOn();
+          return new SignedIn(
+              answer.path("access_token").asText(),
+              Instant.now().plusSeconds(answer.path("expires_in").asLong()));
+        }
+        refusal = answer.path("error_description").asText("status " + reply.status());
+      } catch (JsonProcessingException notJson) {
+        refusal = "no JSON came back";
+      } catch (IOException nobodyThere) {
+        throw new Unexpected("no answer from Keycloak: " + nobodyThere.getMessage());
       }
       tally.waits("Keycloak does not let " + username + " in yet: " + refusal);
-      rest();
+      pause.millis(PAUSE_MILLIS);
     }
-  }
-
-  private String tryToSignIn() {
-    try {
-      var request = new Request("keycloak", "POST", tokens, FORM, form(), null);
-      var reply = transport.send(request);
-      var answer = json.readTree(reply.body());
-      if (reply.status() != 200) {
-        return answer.path("error_description").asText("status " + reply.status());
-      }
-      token = answer.path("access_token").asText();
-      until = Instant.now().plusSeconds(answer.path("expires_in").asLong()).minus(MARGIN);
-      return "";
-    } catch (JsonProcessingException notJson) {
-      return "no JSON came back";
-    } catch (IOException nobodyThere) {
-      throw new Unexpected("no answer from Keycloak: " + nobodyThere.getMessage());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Unexpected("interrupted at sign-in");
-    }
+    throw new Unexpected("Keycloak does not let " + username + " in: " + refusal);
   }
 
   private String form() {
-    return "grant_type=password&client_id="
-        + CLIENT
-        + "&username="
-        + encoded(username)
+    return "grant_type=password&client_id=liangwang-replay&username="
+        + URLEncoder.encode(username, StandardCharsets.UTF_8)
         + "&password="
-        + encoded(password);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private void rest() {
-    try {
-      pause.millis(PAUSE_MILLIS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Unexpected("interrupted at sign-in");
-    }
+        + URLEncoder.encode(password, StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,6 @@
 package city.liangwang.replay.http;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +13,30 @@ public final class Tally {
   private static final int DETAILS_MAX = 20;
   private static final long NANOS_PER_MICRO = 1_000;
 
-  private final Map<String, Durations> byOperation = new ConcurrentHashMap<>();
-  private final Map<String, LongAdder> refusals = new ConcurrentHashMap<>();
+  private final Map<String, List<Long>> micros = new TreeMap<>();
+  private final Map<String, Long> refusals = new ConcurrentHashMap<>();
   private final LongAdder retries = new LongAdder();
   private final LongAdder unexpected = new LongAdder();
   private final List<String> details = new ArrayList<>();
   private volatile String waitingFor = "";
 
   /** How often, and how long in microseconds, in half and in 99 of 100 calls. */
-  public record Timing(long calls, long p50Micros, long p99Micros) {}
+  public record Timing(long calls, long p50Micros, long p99Micros) {
+
+    private static Timing of(List<Long> micros) {
+      var sorted = micros.stream().sorted().toList();
+      return new Timing(sorted.size(), at(sorted, 50), at(sorted, 99));
+    }
+
+    private static long at(List<Long> sorted, int percent) {
+      return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100);
+    }
+  }
 
   public void called(String operation, long nanos) {
-    byOperation.computeIfAbsent(operation, any -> new Durations()).add(nanos / NANOS_PER_MICRO);
+    synchronized (micros) {
+      micros.computeIfAbsent(operation, any -> new ArrayList<>()).add(nanos / NANOS_PER_MICRO);
+    }
   }
 
   public void retried() {
@@ -49,7 +60,7 @@ public final class Tally {
 
   /** Something was refused, as it was to be. */
   public void refused(String code) {
-    refusals.computeIfAbsent(code, any -> new LongAdder()).increment();
+    refusals.merge(code, 1L, Long::sum);
   }
 
   /** Keeps the first twenty in words. */
@@ -63,7 +74,9 @@ public final class Tally {
   }
 
   public long calls() {
-    return byOperation.values().stream().mapToLong(Durations::size).sum();
+    synchronized (micros) {
+      return micros.values().stream().mapToLong(List::size).sum();
+    }
   }
 
   public long retries() {
@@ -81,55 +94,20 @@ public final class Tally {
   }
 
   public Map<String, Long> refusals() {
-    var counts = new TreeMap<String, Long>();
-    refusals.forEach((code, count) -> counts.put(code, count.sum()));
-    return counts;
+    return new TreeMap<>(refusals);
   }
 
   public Map<String, Timing> timings() {
-    var timings = new TreeMap<String, Timing>();
-    byOperation.forEach((operation, durations) -> timings.put(operation, durations.timing()));
-    return timings;
+    synchronized (micros) {
+      var timings = new TreeMap<String, Timing>();
+      micros.forEach((operation, all) -> timings.put(operation, Timing.of(all)));
+      return timings;
+    }
   }
 
   public Timing timing() {
-    var all = new Durations();
-    byOperation.values().forEach(durations -> durations.addTo(all));
-    return all.timing();
-  }
-
-  /** A growing list of numbers. */
-  private static final class Durations {
-
-    private long[] micros = new long[64];
-    private int size;
-
-    synchronized void add(long one) {
-      if (size == micros.length) {
-        micros = Arrays.copyOf(micros, size * 2);
-      }
-      micros[size] = one;
-      size++;
-    }
-
-    synchronized int size() {
-      return size;
-    }
-
-    synchronized void addTo(Durations all) {
-      for (int i = 0; i < size; i++) {
-        all.add(micros[i]);
-      }
-    }
-
-    synchronized Timing timing() {
-      var sorted = Arrays.copyOf(micros, size);
-      Arrays.sort(sorted);
-      return new Timing(size, at(sorted, 50), at(sorted, 99));
-    }
-
-    private static long at(long[] sorted, int percent) {
-      return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) * percent / 100];
+    synchronized (micros) {
+      return Timing.of(micros.values().stream().flatMap(List::stream).toList());
     }
   }
 }

@@ -6,5 +6,5 @@ import java.io.IOException;
 public interface Transport {
 
   /** Fails when no answer came: nobody knows then whether it was done. */
-  Reply send(Request request) throws IOException, InterruptedException;
+  Reply send(Request request) throws IOException;
 }

@@ -9,6 +9,12 @@ public final class Unexpected extends RuntimeException {
     super(detail, null, false, false);
   }
 
+  /** Keeps the interruption for whoever ends the thread. */
+  public static Unexpected interrupted() {
+    Thread.currentThread().interrupt();
+    return new Unexpected("interrupted");
+  }
+
   /** One line. */
   public String detail() {
     return String.valueOf(getMessage());

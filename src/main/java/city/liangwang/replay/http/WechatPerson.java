@@ -4,21 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Somebody with a phone: signs in with WeChat. */
-public final class WechatPerson implements Actor {
+public final class WechatPerson extends Actor {
 
-  private static final Duration MARGIN = Duration.ofMinutes(2);
   private static final int TRIES = 20;
 
   private final Api platform;
   private final Api wechat;
   private final String user;
   private final boolean pressesPhoneButton;
-  private String token = "";
-  private Instant until = Instant.EPOCH;
   private JsonNode person = MissingNode.getInstance();
 
   /**
@@ -32,21 +28,6 @@ public final class WechatPerson implements Actor {
     this.pressesPhoneButton = pressesPhoneButton;
   }
 
-  @Override
-  public synchronized String token() {
-    if (Instant.now().isAfter(until.minus(MARGIN))) {
-      signIn();
-    }
-    return token;
-  }
-
-  @Override
-  public synchronized void tokenRefused(String refused) {
-    if (token.equals(refused)) {
-      until = Instant.EPOCH;
-    }
-  }
-
   /** What the platform says of the person. */
   public synchronized JsonNode person() {
     token();
@@ -54,7 +35,8 @@ public final class WechatPerson implements Actor {
   }
 
   // A code is good once: when the answer to a sign-in is lost, the next one takes a new code.
-  private void signIn() {
+  @Override
+  protected SignedIn signIn() {
     for (int i = 0; i < TRIES; i++) {
       var request = platform.object().put("code", code("login-codes"));
       if (pressesPhoneButton) {
@@ -62,13 +44,13 @@ public final class WechatPerson implements Actor {
       }
       var answer = platform.send(null, "signIn", "POST", "/api/v1/sessions", request);
       if (answer.isOk()) {
-        token = answer.body().path("token").asText();
-        until = Instant.parse(answer.body().path("expiresAt").asText());
         person = answer.body().path("person");
-        return;
+        return new SignedIn(
+            answer.body().path("token").asText(),
+            Instant.parse(answer.body().path("expiresAt").asText()));
       }
       if (!answer.code().equals("wechat-code-invalid")) {
-        throw new Unexpected("signIn of " + user + ": " + answer.status() + " " + answer.body());
+        throw answer.unexpected("signIn", user);
       }
     }
     throw new Unexpected("signIn of " + user + ": every code was refused");

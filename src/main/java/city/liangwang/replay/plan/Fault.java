@@ -61,7 +61,7 @@ public enum Fault {
   }
 
   /** Of these a pickup has one at most: after each it is booked again. */
-  boolean endsFirstBooking() {
+  public boolean endsFirstBooking() {
     return this == REFUSED || this == NO_SHOW || this == CANCELLED;
   }
 }

@@ -1,5 +1,6 @@
 package city.liangwang.replay.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,14 @@ public record Line(String material, long grams, boolean typed) {
     var grams = new TreeMap<String, Long>();
     lines.forEach(line -> grams.merge(line.material(), line.grams(), Math::addExact));
     return grams;
+  }
+
+  /** The same, but for a gram more or less in the first line. */
+  public static List<Line> withOneGramElse(List<Line> lines) {
+    var first = lines.get(0);
+    var other = new ArrayList<>(lines);
+    other.set(0, first.plus(first.grams() < Doors.SCALE_MAX_GRAMS ? 1 : -1));
+    return List.copyOf(other);
   }
 
   Line plus(long more) {

@@ -65,28 +65,31 @@ public record Plan(
    */
   public record DropOut(String collector, int heldReading, String substitute) {}
 
-  /** What a collector carries to the station in one batch, by material. */
-  public Map<String, Long> carriedGrams(Batch batch) {
+  /** What a collector carries to the station, by material. */
+  public Map<String, Long> carriedGrams(List<Integer> readings) {
     var grams = new TreeMap<String, Long>();
-    for (var reading : batch.readings()) {
-      Line.byMaterial(jobs.get(reading).carried())
-          .forEach((material, more) -> grams.merge(material, more, Math::addExact));
-    }
+    readings.forEach(reading -> add(grams, Line.byMaterial(jobs.get(reading).carried())));
     return grams;
   }
 
   /** What the station's scale says of a batch. */
   public Map<String, Long> stationGrams(Batch batch) {
-    return Scales.atStation(seed, batch.index(), carriedGrams(batch));
+    return Scales.atStation(seed, batch.index(), carriedGrams(batch.readings()));
   }
 
   /** What a trip carries when all goes as planned. */
   public Map<String, Long> manifest(Trip trip) {
     var grams = new TreeMap<String, Long>();
-    for (var batch : trip.batches()) {
-      stationGrams(batches.get(batch))
-          .forEach((material, more) -> grams.merge(material, more, Math::addExact));
-    }
+    trip.batches().forEach(batch -> add(grams, stationGrams(batches.get(batch))));
     return grams;
+  }
+
+  private static void add(Map<String, Long> grams, Map<String, Long> more) {
+    more.forEach((material, added) -> grams.merge(material, added, Math::addExact));
+  }
+
+  /** All materials together. */
+  public static long sum(Map<String, Long> grams) {
+    return grams.values().stream().mapToLong(Long::longValue).sum();
   }
 }

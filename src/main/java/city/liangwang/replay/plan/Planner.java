@@ -1,5 +1,9 @@
 package city.liangwang.replay.plan;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,9 +11,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Makes the plan of a day: a pure function of seed, readings and city. */
 public final class Planner {
@@ -71,18 +75,19 @@ public final class Planner {
     var jobs = jobs(readings, homes);
     var dropOuts = withFaults ? dropOut(jobs) : List.<Plan.DropOut>of();
     var batches = batches(jobs);
-    var half =
-        new Plan(
-            seed, homes.households(), List.copyOf(jobs), batches, List.of(), List.of(), dropOuts);
-    var trips = trips(half);
+    var trips = trips(plan(homes, jobs, batches, List.of(), dropOuts));
+    return plan(homes, jobs, batches, trips, dropOuts);
+  }
+
+  private Plan plan(
+      Homes homes,
+      List<Job> jobs,
+      List<Plan.Batch> batches,
+      List<Plan.Trip> trips,
+      List<Plan.DropOut> dropOuts) {
+    var shipments = shipments(trips.size());
     return new Plan(
-        seed,
-        homes.households(),
-        List.copyOf(jobs),
-        batches,
-        trips,
-        shipments(trips.size()),
-        dropOuts);
+        seed, homes.households(), List.copyOf(jobs), batches, trips, shipments, dropOuts);
   }
 
   // Households.
@@ -95,27 +100,25 @@ public final class Planner {
   private record Homes(List<Plan.Household> households, List<Integer> ofReading) {}
 
   private Homes homes(List<Reading> readings) {
-    var readingsOfStreet = new LinkedHashMap<String, Integer>();
-    readings.forEach(reading -> readingsOfStreet.merge(reading.street(), 1, Integer::sum));
+    var streets =
+        readings.stream().collect(groupingBy(Reading::street, LinkedHashMap::new, counting()));
     var communities = communitiesInSomeOrder();
     var households = new ArrayList<Plan.Household>();
-    var firstOfStreet = new HashMap<String, Integer>();
-    var sizeOfStreet = new HashMap<String, Integer>();
-    for (var street : readingsOfStreet.entrySet()) {
-      var community = communities.get(firstOfStreet.size() % communities.size());
-      var size = Math.max(1, street.getValue() / PICKUPS_PER_HOUSEHOLD);
-      firstOfStreet.put(street.getKey(), households.size());
-      sizeOfStreet.put(street.getKey(), size);
-      for (int number = 1; number <= size; number++) {
-        households.add(
-            new Plan.Household(households.size(), street.getKey(), number, community.code()));
-      }
-    }
+    var ofStreet = new HashMap<String, List<Integer>>();
+    streets.forEach(
+        (street, count) -> {
+          var community = communities.get(ofStreet.size() % communities.size()).code();
+          var size = (int) Math.max(1, count / PICKUPS_PER_HOUSEHOLD);
+          var first = households.size();
+          for (int number = 1; number <= size; number++) {
+            households.add(new Plan.Household(households.size(), street, number, community));
+          }
+          ofStreet.put(street, IntStream.range(first, first + size).boxed().toList());
+        });
     var ofReading = new ArrayList<Integer>();
     for (int i = 0; i < readings.size(); i++) {
-      var street = readings.get(i).street();
-      var number = Draw.of(seed, "household", i).below(sizeOfStreet.getOrDefault(street, 1));
-      ofReading.add(firstOfStreet.getOrDefault(street, 0) + number);
+      var homes = ofStreet.getOrDefault(readings.get(i).street(), List.of());
+      ofReading.add(homes.get(Draw.of(seed, "household", i).below(homes.size())));
     }
     return new Homes(List.copyOf(households), List.copyOf(ofReading));
   }
@@ -191,8 +194,7 @@ public final class Planner {
   // Collectors who drop out: from then on others of the station do their jobs.
 
   private List<Plan.DropOut> dropOut(List<Job> jobs) {
-    var lanes = new TreeMap<String, List<Job>>();
-    jobs.forEach(job -> lanes.computeIfAbsent(job.collector(), any -> new ArrayList<>()).add(job));
+    var lanes = jobs.stream().collect(groupingBy(Job::collector));
     var wanted = Math.max(1, city.collectors().size() / COLLECTORS_PER_DROP_OUT);
     var stations = new ArrayList<String>();
     var dropOuts = new ArrayList<Plan.DropOut>();
@@ -310,13 +312,9 @@ public final class Planner {
   // Trips.
 
   private List<Plan.Trip> trips(Plan plan) {
-    var ofStation = new TreeMap<String, List<Plan.Batch>>();
-    plan.batches()
-        .forEach(
-            batch ->
-                ofStation
-                    .computeIfAbsent(batch.stationCode(), any -> new ArrayList<>())
-                    .add(batch));
+    var ofStation =
+        plan.batches().stream()
+            .collect(groupingBy(Plan.Batch::stationCode, TreeMap::new, toList()));
     var loads = new ArrayList<List<Integer>>();
     ofStation.values().forEach(batches -> loads.addAll(loads(plan, batches)));
     loads.sort(Comparator.comparing(load -> load.get(load.size() - 1)));
@@ -328,46 +326,27 @@ public final class Planner {
   }
 
   private static List<List<Integer>> loads(Plan plan, List<Plan.Batch> batches) {
-    var grams = new HashMap<Integer, Long>();
-    batches.forEach(batch -> grams.put(batch.index(), sum(plan.stationGrams(batch))));
     var loads = new ArrayList<List<Integer>>();
     var load = new ArrayList<Integer>();
+    long before = 0;
     long loaded = 0;
     for (var batch : batches) {
-      long more = grams.getOrDefault(batch.index(), 0L);
-      if (!load.isEmpty() && loaded + more > VEHICLE_GRAMS_MAX) {
+      var more = Plan.sum(plan.stationGrams(batch));
+      if (!load.isEmpty() && (loaded >= TRIP_GRAMS || loaded + more > VEHICLE_GRAMS_MAX)) {
         loads.add(List.copyOf(load));
         load.clear();
+        before = loaded;
         loaded = 0;
       }
       load.add(batch.index());
       loaded += more;
-      if (loaded >= TRIP_GRAMS) {
-        loads.add(List.copyOf(load));
-        load.clear();
-        loaded = 0;
-      }
     }
-    if (!load.isEmpty()) {
-      addLast(loads, load, loaded, grams);
-    }
-    return loads;
-  }
-
-  // Nobody sends a truck for a few bags when they fit on the one before.
-  private static void addLast(
-      List<List<Integer>> loads, List<Integer> load, long loaded, Map<Integer, Long> grams) {
-    if (!loads.isEmpty() && loaded < TRIP_GRAMS_LEAST) {
-      var before = loads.get(loads.size() - 1);
-      var beforeGrams = before.stream().mapToLong(i -> grams.getOrDefault(i, 0L)).sum();
-      if (beforeGrams + loaded <= VEHICLE_GRAMS_MAX) {
-        var both = new ArrayList<>(before);
-        both.addAll(load);
-        loads.set(loads.size() - 1, List.copyOf(both));
-        return;
-      }
+    // Nobody sends a truck for a few bags when they fit on the one before.
+    if (!loads.isEmpty() && loaded < TRIP_GRAMS_LEAST && before + loaded <= VEHICLE_GRAMS_MAX) {
+      load.addAll(0, loads.remove(loads.size() - 1));
     }
     loads.add(List.copyOf(load));
+    return loads;
   }
 
   private Plan.Trip trip(int index, String station, List<Integer> load) {
@@ -387,19 +366,11 @@ public final class Planner {
   private List<Plan.Shipment> shipments(int trips) {
     var shipments = new ArrayList<Plan.Shipment>();
     for (int first = 0; first < trips; first += TRIPS_PER_SHIPMENT) {
-      var members = new ArrayList<Integer>();
-      for (int i = first; i < Math.min(trips, first + TRIPS_PER_SHIPMENT); i++) {
-        members.add(i);
-      }
       var index = shipments.size();
-      shipments.add(
-          new Plan.Shipment(
-              index, List.copyOf(members), chance("shipment", index, SHIPMENT_REVERSED_PER_MILLE)));
+      var members = IntStream.range(first, Math.min(trips, first + TRIPS_PER_SHIPMENT)).boxed();
+      var reversed = chance("shipment", index, SHIPMENT_REVERSED_PER_MILLE);
+      shipments.add(new Plan.Shipment(index, members.toList(), reversed));
     }
     return List.copyOf(shipments);
-  }
-
-  private static long sum(Map<String, Long> grams) {
-    return grams.values().stream().mapToLong(Long::longValue).sum();
   }
 }

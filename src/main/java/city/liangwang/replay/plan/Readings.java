@@ -41,8 +41,15 @@ public final class Readings {
   }
 
   private static Reading reading(String line) {
-    return new Reading(
-        line.substring(0, line.indexOf(',')), grams(line.substring(line.lastIndexOf(',') + 1)));
+    try {
+      var grams = grams(line.substring(line.lastIndexOf(',') + 1));
+      if (grams > 0) {
+        return new Reading(line.substring(0, line.indexOf(',')), grams);
+      }
+    } catch (NumberFormatException | ArithmeticException | IndexOutOfBoundsException e) {
+      // Said below, with the line.
+    }
+    throw new IllegalArgumentException("not a weighing: " + line);
   }
 
   /** Rounds half up. */

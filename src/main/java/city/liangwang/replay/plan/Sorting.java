@@ -58,6 +58,25 @@ public final class Sorting {
     }
   }
 
+  /** Splits what arrived into so many runs; a run without anything is none. */
+  public static List<Map<String, Long>> shareOut(Map<String, Long> arrived, int runs) {
+    var inputs = new ArrayList<Map<String, Long>>();
+    var left = new TreeMap<>(arrived);
+    for (int run = 0; run < runs; run++) {
+      var input = new TreeMap<String, Long>();
+      for (var material : arrived.keySet()) {
+        var part = left.getOrDefault(material, 0L) / (runs - run);
+        left.merge(material, -part, Long::sum);
+        if (part > 0) {
+          input.put(material, part);
+        }
+      }
+      inputs.add(input);
+    }
+    inputs.removeIf(Map::isEmpty);
+    return List.copyOf(inputs);
+  }
+
   /**
    * Sorts what goes in to the last gram.
    *

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DayTest {
 
   private static final int READINGS = 250;
-  private static final List<String> FIGURES =
+  static final List<String> FIGURES =
       List.of(
           "doorWeighings",
           "doorGrams",
@@ -178,7 +178,7 @@ class DayTest {
   }
 
   private Report replay(Transport transport, long seed, boolean faults, Path state)
-      throws IOException, InterruptedException {
+      throws IOException {
     var tally = new Tally();
     var patient = new Patient(transport, millis -> {}, tally);
     var api = new Api(patient, "http://platform", tally);
@@ -195,6 +195,7 @@ class DayTest {
         Day.prepare(
             options,
             progress,
+            millis -> {},
             api,
             finder,
             user -> new WechatPerson(api, api, user, false),

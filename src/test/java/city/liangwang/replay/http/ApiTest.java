@@ -3,6 +3,7 @@ package city.liangwang.replay.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -154,18 +155,14 @@ class ApiTest {
   }
 
   /** Has a new token whenever one was refused. */
-  private static final class Somebody implements Actor {
+  private static final class Somebody extends Actor {
 
-    private int number = 1;
-
-    @Override
-    public String token() {
-      return "token-" + number;
-    }
+    private int number;
 
     @Override
-    public void tokenRefused(String token) {
+    protected SignedIn signIn() {
       number++;
+      return new SignedIn("token-" + number, Instant.MAX);
     }
   }
 }

@@ -2,10 +2,13 @@ package city.liangwang.replay.plan;
 
 import static city.liangwang.replay.plan.Examples.all_readings;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingsTest {
 
@@ -41,5 +44,32 @@ class ReadingsTest {
         "# a comment\nstreet_name,date,total_vol_l3,total_weight_kg\n\nhigh street,x,1,0.5\n";
     assertThat(Readings.read(new StringReader(file)))
         .containsExactly(new Reading("high street", 500));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no comma at all",
+        "high street,x,1,",
+        "high street,x,1,heavy",
+        "high street,x,1,-0.5",
+        "high street,x,1,0.0004",
+        "high street,x,1,0",
+        "high street,x,1,1e30",
+        ","
+      })
+  void a_line_that_is_no_weighing_is_told_as_it_stands(String line) {
+    var file = "street_name,date,total_vol_l3,total_weight_kg\n" + line + "\n";
+
+    assertThatThrownBy(() -> Readings.read(new StringReader(file)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not a weighing: " + line);
+  }
+
+  @Test
+  void half_a_gram_is_a_gram_and_an_empty_file_has_no_readings() throws IOException {
+    assertThat(Readings.grams("0.0005")).isEqualTo(1);
+    assertThat(Readings.read(new StringReader(""))).isEmpty();
+    assertThat(Readings.read(new StringReader("# nothing\n\nnames,only\n"))).isEmpty();
   }
 }
