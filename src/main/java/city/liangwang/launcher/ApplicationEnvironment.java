@@ -50,7 +50,6 @@ final class ApplicationEnvironment {
       put("QUARKUS_OIDC_AUTH_SERVER_URL", address + "/realms/" + EmbeddedKeycloak.REALM);
       put("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", address);
       put("LIANGWANG_KEYCLOAK_CLIENT_SECRET", secrets.keycloakClientSecret());
-      put("LIANGWANG_KEYCLOAK_ADMIN_PASSWORD", secrets.keycloakAdminPassword());
     }
     return this;
   }

@@ -98,7 +98,8 @@ final class EmbeddedKeycloak {
     environment.put(
         "JAVA_OPTS",
         "-Xms128m -Xmx512m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-            + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom");
+            + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8"
+            + " -Djava.security.egd=file:/dev/urandom");
     environment.put("KC_HTTP_HOST", "127.0.0.1");
     environment.put("KC_HTTP_PORT", String.valueOf(settings.port(LauncherSettings.Port.KEYCLOAK)));
     environment.put("KC_HOSTNAME", address());
@@ -111,7 +112,9 @@ final class EmbeddedKeycloak {
             + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword());
-    environment.put("LIANGWANG_KEYCLOAK_CLIENT_SECRET", secrets.keycloakClientSecret());
+    environment.put(
+        "LIANGWANG_KEYCLOAK_CLIENT_SECRET",
+        settings.keycloakClientSecret().orElseGet(secrets::keycloakClientSecret));
     environment.put("LIANGWANG_CONSOLE_URL", settings.address());
     return environment;
   }

@@ -3,6 +3,7 @@ package city.liangwang.launcher;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -54,6 +55,8 @@ record Home(Path project, Path folder) {
   private Optional<FileLock> tryLock() {
     try {
       return Optional.ofNullable(openLockFile().tryLock());
+    } catch (OverlappingFileLockException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new LauncherFailure("The folder " + folder + " cannot be locked: " + e.getMessage(), e);
     }

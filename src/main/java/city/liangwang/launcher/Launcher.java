@@ -55,7 +55,9 @@ public final class Launcher {
     try {
       lookAround();
       Secrets secrets = Secrets.in(home.secrets());
-      DemoPeople people = DemoPeople.of(cityPeople(), secrets);
+      DemoPeople people =
+          DemoPeople.of(
+              Prerequisites.cityIsThere(home.project(), settings).resolve("people.csv"), secrets);
       Optional<StaffSignIn> staffSignIn = staffSignIn(secrets);
       staffSignIn.ifPresent(StaffSignIn::startBeside);
       Application application = startApplication(secrets, people);
@@ -84,6 +86,8 @@ public final class Launcher {
       progress.say("Stopped an application that an earlier start had left behind");
     }
     Prerequisites.diskHasRoom(home.folder());
+    Prerequisites.ownKeycloakHasSecret(settings);
+    Prerequisites.cityIsThere(home.project(), settings);
     Prerequisites.portIsFree(settings, Port.APPLICATION);
     Prerequisites.portIsFree(settings, Port.WECHAT);
   }
@@ -151,13 +155,6 @@ public final class Launcher {
             secrets.keycloakAdminPassword(),
             home.project().resolve("deploy/keycloak/demo/liangwang-replay.json"));
     return Optional.of(new StaffSignIn(program, keycloak, demonstration, servers, progress));
-  }
-
-  private Path cityPeople() {
-    return home.project()
-        .resolve("target/classes/cities")
-        .resolve(settings.city())
-        .resolve("people.csv");
   }
 
   private String welcome(DemoPeople people, Application application) {

@@ -53,6 +53,11 @@ record LauncherSettings(Map<String, String> environment) {
     return get("QUARKUS_OIDC_AUTH_SERVER_URL").isPresent();
   }
 
+  /** What the platform signs in with at Keycloak. */
+  Optional<String> keycloakClientSecret() {
+    return get("LIANGWANG_KEYCLOAK_CLIENT_SECRET");
+  }
+
   String city() {
     return get("LIANGWANG_CITY").orElse("anyang");
   }
@@ -76,14 +81,9 @@ record LauncherSettings(Map<String, String> environment) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw notAPort(port, value, e);
+      // Said below, as for a number that is too large.
     }
-    throw notAPort(port, value, null);
-  }
-
-  private static LauncherFailure notAPort(
-      Port port, String value, @org.jspecify.annotations.Nullable NumberFormatException cause) {
-    return new LauncherFailure(
-        port.variable + " is \"" + value + "\"; set it to a port between 1 and 65535.", cause);
+    throw new LauncherFailure(
+        port.variable + " is \"" + value + "\"; set it to a port between 1 and 65535.");
   }
 }

@@ -4,6 +4,7 @@ import city.liangwang.launcher.LauncherSettings.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What must be so before anything starts, each with the sentence for when it is not. */
 final class Prerequisites {
@@ -36,6 +37,32 @@ final class Prerequisites {
     } catch (IOException e) {
       throw new LauncherFailure("The disk of " + folder + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** Without it nobody of the staff gets an account, and nothing says why. */
+  static void ownKeycloakHasSecret(LauncherSettings settings) {
+    if (settings.ownKeycloak() && settings.keycloakClientSecret().isEmpty()) {
+      throw new LauncherFailure(
+          "QUARKUS_OIDC_AUTH_SERVER_URL names your own Keycloak; set"
+              + " LIANGWANG_KEYCLOAK_CLIENT_SECRET to the secret of its client liangwang-api,"
+              + " too.");
+    }
+  }
+
+  /** A folder below {@code cities/} of the application, or one of the person's own. */
+  static Path cityIsThere(Path project, LauncherSettings settings) {
+    Path known = project.resolve("target/classes/cities");
+    return Stream.of(known.resolve(settings.city()), project.resolve(settings.city()))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new LauncherFailure(
+                    "LIANGWANG_CITY is \""
+                        + settings.city()
+                        + "\"; set it to the name of a folder in "
+                        + known
+                        + " or to the path of one of yours."));
   }
 
   static String portTaken(String what, int port, String variable) {

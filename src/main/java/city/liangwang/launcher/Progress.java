@@ -10,12 +10,19 @@ import java.time.Clock;
 final class Progress {
 
   // Names of people are Chinese, whatever the locale of the terminal says.
-  private final PrintStream out =
+  private static final PrintStream TERMINAL =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  private final PrintStream out;
   private final Clock clock;
   private final long startedMillis;
 
   Progress(Clock clock, long startedMillis) {
+    this(TERMINAL, clock, startedMillis);
+  }
+
+  Progress(PrintStream out, Clock clock, long startedMillis) {
+    this.out = out;
     this.clock = clock;
     this.startedMillis = startedMillis;
   }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Secrets of this one installation: made when first asked for, kept in files that only their owner
@@ -35,7 +37,10 @@ final class Secrets {
 
   static Secrets in(Path folder) {
     try {
-      return new Secrets(ServerAccount.privateFolder(folder));
+      ServerAccount.privateFolder(folder);
+      // Somebody may have opened it since.
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      return new Secrets(folder);
     } catch (IOException e) {
       throw cannotKeep(folder, e);
     }
@@ -79,7 +84,7 @@ final class Secrets {
     return RANDOM
         .ints(TYPABLE_LENGTH, 0, TYPABLE.length())
         .mapToObj(index -> TYPABLE.substring(index, index + 1))
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.joining());
   }
 
   private String kept(String name, Supplier<String> making) {
@@ -88,7 +93,15 @@ final class Secrets {
       if (!Files.exists(file)) {
         SecretFile.write(file, making.get() + "\n");
       }
-      return Files.readString(file, StandardCharsets.UTF_8).strip();
+      String secret = Files.readString(file, StandardCharsets.UTF_8).strip();
+      if (secret.isEmpty()) {
+        throw new LauncherFailure(
+            "The secret in "
+                + file
+                + " is empty; restore the file, or delete the folder of the installation to begin"
+                + " anew.");
+      }
+      return secret;
     } catch (IOException e) {
       throw cannotKeep(file, e);
     }

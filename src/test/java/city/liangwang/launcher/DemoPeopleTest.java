@@ -1,6 +1,7 @@
 package city.liangwang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,36 @@ class DemoPeopleTest {
   @Test
   void a_city_without_people_has_none() {
     assertThat(DemoPeople.of(folder.resolve("missing.csv"), Secrets.in(folder)).people()).isEmpty();
+  }
+
+  @Test
+  void a_city_whose_file_lacks_a_column_is_told_which() {
+    assertThatThrownBy(() -> people("username,role,name\nkeeper-1,station-keeper,柳青禾\n"))
+        .isInstanceOf(LauncherFailure.class)
+        .hasMessage("The city's people.csv has no column scope_kind.");
+  }
+
+  @Test
+  void who_has_left_the_city_is_left_out_and_an_empty_file_names_nobody() throws IOException {
+    people(CITY + "clerk-1,centre-clerk,centre,C1,桐拾穗,yes,invented\n");
+
+    assertThat(people(CITY).people()).hasSize(1);
+    assertThat(Files.readString(people(CITY).file())).doesNotContain("clerk-1");
+    assertThat(people("# nobody\n\n").people()).isEmpty();
+  }
+
+  @Test
+  void the_table_for_the_terminal_has_a_line_for_each_with_the_name_last() throws IOException {
+    DemoPeople people = people(CITY);
+
+    assertThat(people.table().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .containsSubsequence("user name", "password", "role", "scope", "name");
+    assertThat(people.table().lines().toList().get(1))
+        .containsSubsequence("keeper-1", people.people().get(0).password(), "station:S1")
+        .endsWith("柳青禾");
   }
 
   private DemoPeople people(String city) throws IOException {

@@ -143,6 +143,75 @@ class EmbeddedServersTest {
     assertThat(redis(redisPort).process()).isPresent();
   }
 
+  @Test
+  void a_pid_file_that_names_somebody_else_by_now_keeps_no_postgresql_from_starting()
+      throws Exception {
+    EmbeddedPostgres first = postgres(postgresPort);
+    ask(first, "create table kept as select 42 as answer");
+    Path pids = folder.resolve("postgresql/data/postmaster.pid");
+    String stale = Files.readString(pids);
+    first.stop();
+    Files.writeString(
+        pids, stale.replaceFirst("^[0-9]+", String.valueOf(ProcessHandle.current().pid())));
+
+    assertThat(ask(postgres(postgresPort), "select answer from kept")).isEqualTo("42");
+    assertThat(ProcessHandle.current().isAlive()).isTrue();
+  }
+
+  @Test
+  void a_pid_file_that_names_somebody_else_by_now_keeps_no_redis_from_starting()
+      throws IOException {
+    redis(redisPort).stop();
+    Files.writeString(folder.resolve("redis/redis.pid"), ProcessHandle.current().pid() + "\n");
+
+    assertThat(redis(redisPort).process()).isPresent().get().isNotEqualTo(ProcessHandle.current());
+  }
+
+  @Test
+  void a_taken_port_is_told_before_redis_tries_it() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> redis(other.getLocalPort()))
+          .hasMessage(
+              Prerequisites.portTaken("Redis", other.getLocalPort(), "LIANGWANG_REDIS_PORT"));
+    }
+  }
+
+  @Test
+  void a_redis_whose_file_is_broken_is_told_with_its_log() throws IOException {
+    redis(redisPort).stop();
+    Files.writeString(folder.resolve("redis/appendonly.aof"), "this is no log of commands");
+
+    assertThatThrownBy(() -> redis(redisPort))
+        .isInstanceOf(LauncherFailure.class)
+        .hasMessage("Redis did not start; its log is " + folder.resolve("redis/redis.log") + ".");
+  }
+
+  @Test
+  void a_postgresql_whose_data_are_of_another_version_is_told_with_its_log() throws IOException {
+    postgres(postgresPort).stop();
+    Files.writeString(folder.resolve("postgresql/data/PG_VERSION"), "9\n");
+
+    assertThatThrownBy(() -> postgres(postgresPort))
+        .isInstanceOf(LauncherFailure.class)
+        .hasMessage(
+            "PostgreSQL did not start; its log is "
+                + folder.resolve("postgresql/postgresql.log")
+                + ".");
+  }
+
+  @Test
+  void nobody_enters_postgresql_without_the_password() {
+    EmbeddedPostgres server = postgres(postgresPort);
+
+    assertThatThrownBy(
+            () ->
+                DriverManager.getConnection(server.jdbcUrl(), EmbeddedPostgres.USER, "guessed")
+                    .close())
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("password authentication failed");
+    assertThat(folder.resolve("postgresql/password")).doesNotExist();
+  }
+
   private EmbeddedPostgres postgres(int port) {
     EmbeddedPostgres server =
         EmbeddedPostgres.start(

@@ -1,6 +1,7 @@
 package city.liangwang.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PidFileTest {
 
@@ -74,6 +77,44 @@ class PidFileTest {
     PidFile.end(deaf.toHandle(), Duration.ofMillis(300));
 
     assertThat(deaf.waitFor(5, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void what_is_written_is_found_and_what_is_deleted_is_not() throws IOException {
+    PidFile file = PidFile.of(folder.resolve("written.pid"));
+    file.write(living.pid());
+    assertThat(file.process("sleep")).contains(living.toHandle());
+
+    file.delete();
+    file.delete();
+
+    assertThat(file.process("sleep")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "01", "12 34", "99999999999", "abc", "4194305"})
+  void what_is_no_number_of_a_process_names_nobody(String content) throws IOException {
+    assertThat(file(content + "\n").process("sleep")).isEmpty();
+  }
+
+  @Test
+  void only_the_first_line_counts() throws IOException {
+    assertThat(file(living.pid() + "\n/some/folder\n1\n").process("sleep"))
+        .contains(living.toHandle());
+    assertThat(file("\n" + living.pid() + "\n").process("sleep")).isEmpty();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_told() {
+    assertThatThrownBy(() -> PidFile.of(folder).process("sleep"))
+        .isInstanceOf(LauncherFailure.class)
+        .hasMessageStartingWith(folder + " cannot be read: ");
+  }
+
+  @Test
+  void leftovers_need_all_their_marks_and_never_are_the_one_who_asks() {
+    assertThat(new Leftovers(List.of("sleep", MARK, "other")).find()).isEmpty();
+    assertThat(new Leftovers(List.of("java")).find()).doesNotContain(ProcessHandle.current());
   }
 
   private PidFile file(String content) throws IOException {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import city.liangwang.launcher.RunningServers.Part;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class RunningServersTest {
@@ -47,6 +50,87 @@ class RunningServersTest {
 
     assertThatThrownBy(() -> start(Part.REDIS)).isInstanceOf(LauncherFailure.class);
     assertThat(stopped).isEmpty();
+  }
+
+  @Test
+  void what_was_forgotten_is_not_stopped_and_nothing_is_stopped_twice() {
+    start(Part.DOWNLOAD);
+    start(Part.REDIS);
+    servers.forget(Part.DOWNLOAD);
+
+    servers.stopAll();
+    servers.stopAll();
+
+    assertThat(stopped).containsExactly(Part.REDIS);
+    assertThat(servers.areStopping()).isTrue();
+  }
+
+  @Test
+  void one_that_does_not_start_is_not_stopped() {
+    assertThatThrownBy(
+            () ->
+                servers.start(
+                    Part.POSTGRES,
+                    () -> {
+                      throw new LauncherFailure("No room.");
+                    },
+                    any -> stopped.add(Part.POSTGRES)))
+        .hasMessage("No room.");
+
+    servers.stopAll();
+
+    assertThat(stopped).isEmpty();
+  }
+
+  @Test
+  void a_stop_waits_for_the_start_that_is_under_way_and_then_stops_it() throws Exception {
+    CountDownLatch starting = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Thread start =
+        new Thread(
+            () ->
+                servers.start(
+                    Part.APPLICATION,
+                    () -> {
+                      starting.countDown();
+                      await(go);
+                      return Part.APPLICATION;
+                    },
+                    stopped::add));
+    start.start();
+    await(starting);
+    Thread stop = new Thread(servers::stopAll);
+    stop.start();
+    assertThat(Waiting.until(Duration.ofSeconds(20), servers::areStopping)).isTrue();
+    assertThat(stopped).isEmpty();
+
+    go.countDown();
+    stop.join();
+
+    assertThat(stopped).containsExactly(Part.APPLICATION);
+  }
+
+  @Test
+  void waiting_ends_with_the_condition_with_the_patience_or_with_an_interruption() {
+    assertThat(Waiting.until(Duration.ZERO, () -> true)).isTrue();
+    assertThat(Waiting.until(Duration.ofMillis(1), () -> false)).isFalse();
+
+    Thread.currentThread().interrupt();
+    assertThat(Waiting.until(Duration.ofMinutes(1), () -> false)).isFalse();
+    assertThat(Thread.interrupted()).as("the interruption is kept").isTrue();
+  }
+
+  @Test
+  void where_nobody_listens_the_status_is_0() {
+    assertThat(Web.get("http://127.0.0.1:" + Ports.anyFree()).status()).isZero();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void start(Part part) {
