@@ -53,6 +53,19 @@ public class Events {
     await().atMost(60, SECONDS).until(() -> undelivered(events) == 0);
   }
 
+  /** Together with all that happened to their aggregates before, which is delivered once more. */
+  public void happenAndDeliverAgain(Event... events) {
+    pool.withTransaction(
+            tx ->
+                tx.preparedQuery(
+                        "update platform.event set delivered_at = null where aggregate_id = any($1)")
+                    .execute(Tuple.of(aggregates(events)))
+                    .chain(() -> append(tx, List.of(events))))
+        .await()
+        .indefinitely();
+    await().atMost(60, SECONDS).until(() -> undelivered(events) == 0);
+  }
+
   private Uni<Void> append(SqlConnection tx, List<Event> events) {
     return Multi.createFrom()
         .iterable(events)

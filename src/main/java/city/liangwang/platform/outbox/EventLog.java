@@ -43,7 +43,8 @@ public class EventLog {
 
   private static final String LAG =
       """
-      select count(*) as events, min(occurred_at) as oldest
+      select count(*) as events, min(occurred_at) as oldest,
+             (select count(*) from platform.event_held) as held
       from platform.event where delivered_at is null
       """;
 
@@ -95,7 +96,7 @@ public class EventLog {
   private static Lag lagOf(Row row, Instant now) {
     var oldest = row.getOffsetDateTime("oldest");
     var seconds = oldest == null ? 0 : now.getEpochSecond() - oldest.toEpochSecond();
-    return new Lag(row.getLong("events"), Math.max(0, seconds));
+    return new Lag(row.getLong("events"), Math.max(0, seconds), row.getLong("held"));
   }
 
   private List<Entry> entries(RowSet<Row> rows) {
@@ -115,6 +116,7 @@ public class EventLog {
    * What is not delivered yet.
    *
    * @param seconds since the oldest of it happened
+   * @param held aggregates that wait because an event of theirs could not be handled
    */
-  public record Lag(long events, long seconds) {}
+  public record Lag(long events, long seconds, long held) {}
 }

@@ -5,9 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who wants which event. */
@@ -31,28 +33,28 @@ class Handlers {
     }
   }
 
-  /** Tells everybody who wants it, one after the other. */
-  Uni<Void> deliver(SqlConnection tx, Row row) {
-    return tell(tx, row, handlers);
-  }
-
-  /** Tells {@code only} that handler, if it wants the event. */
-  Uni<Void> deliver(SqlConnection tx, Row row, EventHandler only) {
-    return tell(tx, row, List.of(only));
-  }
-
-  private Uni<Void> tell(SqlConnection tx, Row row, List<EventHandler> listeners) {
-    var recorded = read(row);
+  /** Tells everybody, one after the other, those of the events that it wants, in their order. */
+  Uni<Void> deliver(SqlConnection tx, List<Row> rows) {
+    var recorded = rows.stream().map(this::read).filter(Objects::nonNull).toList();
     var told = Uni.createFrom().voidItem();
-    if (recorded == null) {
-      return told;
-    }
-    for (var handler : listeners) {
-      if (handler.types().contains(recorded.event().getClass())) {
-        told = told.chain(() -> handler.handle(tx, recorded));
+    for (var handler : handlers) {
+      var wanted = wantedBy(handler, recorded);
+      if (!wanted.isEmpty()) {
+        told = told.chain(() -> handler.handle(tx, wanted));
       }
     }
     return told;
+  }
+
+  private static List<Recorded<?>> wantedBy(
+      EventHandler handler, List<? extends Recorded<?>> recorded) {
+    List<Recorded<?>> wanted = new ArrayList<>();
+    for (var one : recorded) {
+      if (handler.types().contains(one.event().getClass())) {
+        wanted.add(one);
+      }
+    }
+    return wanted;
   }
 
   /** Null for an event that nobody wants. */

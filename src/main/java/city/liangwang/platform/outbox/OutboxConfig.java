@@ -16,6 +16,13 @@ public interface OutboxConfig {
   @WithDefault("200")
   int batch();
 
+  /**
+   * The longest time until an event that could not be handled is tried again. The first attempts
+   * come after a second, two, four and so on.
+   */
+  @WithDefault("5m")
+  Duration retryMax();
+
   /** Whether this copy of the application delivers at all. */
   @WithDefault("true")
   boolean enabled();

@@ -18,6 +18,7 @@ class OutboxMetrics {
   private final EventLog log;
   private final AtomicLong events = new AtomicLong();
   private final AtomicLong seconds = new AtomicLong();
+  private final AtomicLong held = new AtomicLong();
 
   OutboxMetrics(Pool pool, Clock clock, EventLog log, MeterRegistry registry) {
     this.pool = pool;
@@ -29,6 +30,9 @@ class OutboxMetrics {
     Gauge.builder("liangwang.outbox.lag.seconds", seconds, AtomicLong::get)
         .description("Age of the oldest event that is not delivered yet")
         .register(registry);
+    Gauge.builder("liangwang.outbox.held", held, AtomicLong::get)
+        .description("Aggregates that wait because an event of theirs could not be handled")
+        .register(registry);
   }
 
   @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -38,6 +42,7 @@ class OutboxMetrics {
             lag -> {
               events.set(lag.events());
               seconds.set(lag.seconds());
+              held.set(lag.held());
             })
         .replaceWithVoid();
   }

@@ -78,10 +78,6 @@ class Count {
     this.pickups = pickups;
   }
 
-  Uni<Void> count(SqlConnection tx, Destination to, Recorded<?> recorded) {
-    return count(tx, to, List.of(recorded));
-  }
-
   /** Counts all of them, in their order, in a few statements. */
   Uni<Void> count(SqlConnection tx, Destination to, List<? extends Recorded<?>> recorded) {
     var told = recorded.stream().map(one -> new Told(one, Counting.of(one.event()))).toList();

@@ -8,9 +8,10 @@ import city.liangwang.statistics.data.Destination;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
-/** Counts every event as it is delivered, and says that the figures have changed. */
+/** Counts events as they are delivered, and says that the figures have changed. */
 @ApplicationScoped
 class CountEvents implements EventHandler {
 
@@ -27,9 +28,10 @@ class CountEvents implements EventHandler {
     return Count.TYPES;
   }
 
+  // All of them come from one line of the outbox.
   @Override
-  public Uni<Void> handle(SqlConnection tx, Recorded<?> recorded) {
-    var to = Destination.live(Outbox.shardOf(recorded.event()));
+  public Uni<Void> handle(SqlConnection tx, List<Recorded<?>> recorded) {
+    var to = Destination.live(Outbox.shardOf(recorded.get(0).event()));
     return count.count(tx, to, recorded).invoke(() -> changes.onceCommitted(tx));
   }
 }

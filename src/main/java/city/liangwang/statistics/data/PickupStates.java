@@ -1,7 +1,6 @@
 package city.liangwang.statistics.data;
 
 import city.liangwang.area.City;
-import city.liangwang.booking.PickupState;
 import city.liangwang.platform.sql.Times;
 import city.liangwang.statistics.domain.PickupStep;
 import io.smallrye.mutiny.Uni;
@@ -17,25 +16,26 @@ import java.util.List;
 @ApplicationScoped
 public class PickupStates {
 
-  // A step that does not begin where the pickup stands was taken before.
+  // The steps of a pickup come as one. Where the pickup stands is where the steps that were not
+  // counted yet begin; where it stands nowhere on the way, all of them were.
   private static final String WRITE =
       """
       with target as (
         select coalesce($2::integer, (select generation from statistics.live)) as generation
       ), given as (
         select * from jsonb_to_recordset($1::jsonb) as given (
-          pickup_id uuid, day date, began text, state text)
+          pickup_id uuid, day date, booked boolean, began jsonb, state text)
       ), booked as (
         insert into statistics.pickup (generation, pickup_id, day, state)
         select target.generation, pickup_id, day, state
-        from given cross join target where began is null
+        from given cross join target where booked order by pickup_id
         on conflict do nothing
         returning day, state, 1 as booked
       ), moved as (
         update statistics.pickup pickup set state = given.state
         from given cross join target
         where pickup.generation = target.generation and pickup.pickup_id = given.pickup_id
-          and given.began is not null and pickup.state = given.began
+          and given.began @> to_jsonb(pickup.state) and pickup.state <> given.state
         returning pickup.day, pickup.state, 0 as booked
       ), steps as (
         select * from booked union all select * from moved
@@ -71,11 +71,13 @@ public class PickupStates {
   }
 
   private static JsonObject json(City city, PickupStep step) {
-    PickupState from = step.from();
+    var began = new JsonArray();
+    step.began().forEach(state -> began.add(state.name()));
     return new JsonObject()
         .put("pickup_id", step.pickupId().toString())
         .put("day", city.dayOf(step.at()).toString())
-        .put("began", from == null ? null : from.name())
+        .put("booked", step.booked())
+        .put("began", began)
         .put("state", step.to().name());
   }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class Projection {
 
   // One statement: a fact that is there already adds nothing to the sums. A claim that was made
-  // once is kept, whatever the factors say today.
+  // once is kept, whatever the factors say today. Claims and households are the rows that another
+  // copy of the application may write at the same time: both are written in one order, or two
+  // batches would wait for each other.
   private static final String WRITE =
       """
       with target as (
@@ -46,7 +48,7 @@ public class Projection {
           high_co2e_grams)
         select event_id, line, factor_set, carbon_stage, material_code, grams, co2e_grams,
                low_co2e_grams, high_co2e_grams
-        from given where factor_set is not null
+        from given where factor_set is not null order by event_id, line
         on conflict do nothing
         returning event_id, line, factor_set, co2e_grams, low_co2e_grams, high_co2e_grams
       ), claims as (
@@ -114,7 +116,7 @@ public class Projection {
         insert into statistics.household_day as seen (
           generation, day, household_id, division_code, community_id, weighings)
         select target.generation, day, household_id, division_code, community_id, change
-        from visits cross join target order by household_id
+        from visits cross join target order by day, household_id
         on conflict (generation, day, household_id)
         do update set weighings = seen.weighings + excluded.weighings
         returning day, household_id, division_code, weighings

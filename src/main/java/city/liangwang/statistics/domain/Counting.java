@@ -69,7 +69,7 @@ public final class Counting {
   }
 
   private static Counted moved(PickupMoved event) {
-    var step = new PickupStep(event.pickupId(), event.from(), event.to(), event.at());
+    var step = PickupStep.of(event.pickupId(), event.from(), event.to(), event.at());
     return new Counted(List.of(), List.of(), List.of(), List.of(), List.of(step));
   }
 

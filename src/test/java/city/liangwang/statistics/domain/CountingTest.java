@@ -177,13 +177,14 @@ class CountingTest {
             step(pickup, PickupState.BOOKED, PickupState.CANCELLED));
     assertThat(PickupStep.joined(steps))
         .containsExactly(
-            step(pickup, null, PickupState.CANCELLED),
+            new PickupStep(
+                pickup, true, List.of(PickupState.BOOKED), PickupState.CANCELLED, day.noon()),
             step(other, PickupState.ASSIGNED, PickupState.ARRIVED));
   }
 
   private PickupStep step(
       UUID pickup, @org.jspecify.annotations.Nullable PickupState from, PickupState to) {
-    return new PickupStep(pickup, from, to, day.noon());
+    return PickupStep.of(pickup, from, to, day.noon());
   }
 
   @Test
