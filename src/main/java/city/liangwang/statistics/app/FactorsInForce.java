@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,30 +26,20 @@ class FactorsInForce {
   private static final int KEPT_MAX = 1_000;
 
   private final Catalog catalog;
-  private final Clock clock;
-  private final Map<Instant, Kept> byMinute = new ConcurrentHashMap<>();
+  private final Recent<Instant, Map<String, Factor>> byMinute;
 
   FactorsInForce(Catalog catalog, Clock clock) {
     this.catalog = catalog;
-    this.clock = clock;
+    this.byMinute = new Recent<>(clock, KEPT, KEPT_MAX);
   }
 
   /** By material; only of materials that count as recycled. A set begins on a full minute. */
   Uni<Map<String, Factor>> at(SqlConnection tx, Instant at) {
     var minute = at.truncatedTo(ChronoUnit.MINUTES);
-    var known = byMinute.get(minute);
-    var now = clock.instant();
-    if (known != null && now.isBefore(known.until())) {
-      return Uni.createFrom().item(known.factors());
-    }
-    return read(tx, minute).invoke(factors -> keep(minute, new Kept(factors, now.plus(KEPT))));
-  }
-
-  private void keep(Instant minute, Kept kept) {
-    if (byMinute.size() >= KEPT_MAX) {
-      byMinute.clear();
-    }
-    byMinute.put(minute, kept);
+    return byMinute
+        .find(minute)
+        .map(known -> Uni.createFrom().item(known))
+        .orElseGet(() -> read(tx, minute).invoke(found -> byMinute.keep(minute, found)));
   }
 
   private Uni<Map<String, Factor>> read(SqlConnection tx, Instant at) {
@@ -69,6 +58,4 @@ class FactorsInForce {
         .filter(factor -> recyclable.contains(factor.materialCode()))
         .collect(Collectors.toUnmodifiableMap(Factor::materialCode, Function.identity()));
   }
-
-  private record Kept(Map<String, Factor> factors, Instant until) {}
 }

@@ -23,6 +23,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadFigures {
 
   private static final int COMMUNITIES_MAX = 5_000;
+  private static final Duration KEPT = Duration.ofSeconds(1);
+  private static final int KEPT_MAX = 200;
 
   private final Pool pool;
   private final Clock clock;
@@ -42,6 +45,7 @@ public class ReadFigures {
   private final Cells cells;
   private final Facts facts;
   private final Lineage lineage;
+  private final Recent<Filter, Uni<List<Suppression.Shown>>> byDistrict;
 
   ReadFigures(Pool pool, Clock clock, Areas areas, Cells cells, Facts facts, Lineage lineage) {
     this.pool = pool;
@@ -50,6 +54,7 @@ public class ReadFigures {
     this.cells = cells;
     this.facts = facts;
     this.lineage = lineage;
+    this.byDistrict = new Recent<>(clock, KEPT, KEPT_MAX);
   }
 
   /** Without days it is today. Fails with {@code day-invalid} or {@code period-invalid}. */
@@ -75,10 +80,22 @@ public class ReadFigures {
     return new Cell(cursor.key().get(0), cursor.key().get(1), 0, 0, 0, null, null, List.of());
   }
 
-  /** What the communities of a district gave on a day, without what few households gave. */
+  /**
+   * What the communities of a district gave on a day, without what few households gave. Read once a
+   * second at most, however many ask.
+   */
   public Uni<List<Suppression.Shown>> communities(String divisionCode, @Nullable String day) {
     var filter = new Filter(Period.of(day(day)), Stage.COLLECTED, divisionCode, null, null, null);
-    return cells.find(pool, GroupBy.COMMUNITY, filter, null, COMMUNITIES_MAX).map(Suppression::of);
+    return byDistrict.get(
+        filter,
+        () ->
+            cells
+                .find(pool, GroupBy.COMMUNITY, filter, null, COMMUNITIES_MAX)
+                .map(Suppression::of)
+                .onFailure()
+                .invoke(() -> byDistrict.forget(filter))
+                .memoize()
+                .indefinitely());
   }
 
   /** Fails with {@code forbidden} for another district than one's own. */

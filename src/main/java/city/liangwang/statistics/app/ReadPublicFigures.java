@@ -11,11 +11,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the city for everybody: read once a second at most, however many ask. */
@@ -31,7 +29,7 @@ public class ReadPublicFigures {
   private final Catalog catalog;
   private final DayTotals totals;
   private final ReadIndicators indicators;
-  private final Map<LocalDate, Kept> byDay = new ConcurrentHashMap<>();
+  private final Recent<LocalDate, Uni<PublicFigures>> byDay;
 
   ReadPublicFigures(
       Pool pool,
@@ -46,6 +44,7 @@ public class ReadPublicFigures {
     this.catalog = catalog;
     this.totals = totals;
     this.indicators = indicators;
+    this.byDay = new Recent<>(clock, KEPT, KEPT_MAX);
   }
 
   /** Today without a day. Fails with {@code day-invalid}. */
@@ -63,19 +62,9 @@ public class ReadPublicFigures {
   }
 
   private Uni<PublicFigures> of(LocalDate day) {
-    var now = clock.instant();
-    if (byDay.size() >= KEPT_MAX) {
-      byDay.clear();
-    }
-    return byDay.compute(day, (any, known) -> keptAt(now, day, known)).figures();
-  }
-
-  private Kept keptAt(Instant now, LocalDate day, @Nullable Kept known) {
-    return known != null && now.isBefore(known.until())
-        ? known
-        : new Kept(
-            read(day).onFailure().invoke(() -> byDay.remove(day)).memoize().indefinitely(),
-            now.plus(KEPT));
+    return byDay.get(
+        day,
+        () -> read(day).onFailure().invoke(() -> byDay.forget(day)).memoize().indefinitely());
   }
 
   private Uni<PublicFigures> read(LocalDate day) {
@@ -125,6 +114,4 @@ public class ReadPublicFigures {
   }
 
   private record NamedSums(Names names, Sums sums) {}
-
-  private record Kept(Uni<PublicFigures> figures, Instant until) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.statistics.app;
+
+import org.jspecify.annotations.NullMarked;
