@@ -15,7 +15,8 @@ public enum StatisticsProblem implements ProblemType {
   INDICATOR_NOT_FOUND("indicator-not-found", "没有该指标", "No such indicator", Kind.NOT_FOUND),
   INDICATOR_UNKNOWN("indicator-unknown", "没有该指标", "No such indicator", Kind.INVALID),
   REBUILD_NOT_FOUND("rebuild-not-found", "没有该重建任务", "No such rebuild", Kind.NOT_FOUND),
-  REBUILD_RUNNING("rebuild-running", "已有重建任务在进行", "Another rebuild is running", Kind.CONFLICT);
+  REBUILD_RUNNING("rebuild-running", "已有重建任务在进行", "Another rebuild is running", Kind.CONFLICT),
+  LIVE_FULL("live-full", "观看人数已满,请稍后再试", "Too many are watching, try later", Kind.UNAVAILABLE);
 
   private final String code;
   private final String titleZh;

@@ -1,7 +1,10 @@
 package city.liangwang.statistics.app;
 
+import city.liangwang.statistics.StatisticsProblem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
@@ -24,19 +27,30 @@ import org.jspecify.annotations.Nullable;
 public class LiveFigures {
 
   private static final Logger LOG = Logger.getLogger(LiveFigures.class);
+  private static final long RETRY_SECONDS = 30;
 
   private final ReadPublicFigures figures;
   private final FigureChanges changes;
   private final ObjectMapper json;
+  private final StatisticsConfig config;
   private final BroadcastProcessor<String> everybody = BroadcastProcessor.create();
   private final AtomicBoolean outdated = new AtomicBoolean();
   private final AtomicInteger watchers = new AtomicInteger();
   private @Nullable Cancellable listening;
 
-  LiveFigures(ReadPublicFigures figures, FigureChanges changes, ObjectMapper json) {
+  LiveFigures(
+      ReadPublicFigures figures,
+      FigureChanges changes,
+      ObjectMapper json,
+      StatisticsConfig config,
+      MeterRegistry registry) {
     this.figures = figures;
     this.changes = changes;
     this.json = json;
+    this.config = config;
+    Gauge.builder("liangwang.live.streams", watchers, AtomicInteger::get)
+        .description("How many are watching the public figures")
+        .register(registry);
   }
 
   void start(@Observes StartupEvent started) {
@@ -56,22 +70,34 @@ public class LiveFigures {
     }
   }
 
-  /** The figures as they stand, and then as often as they change, at most once a second. */
+  /**
+   * The figures as they stand, and then as often as they change, at most once a second. Takes a
+   * place until the stream ends, so subscribe to it. Fails at once with {@code live-full} when as
+   * many watch already as may: a stream that has begun could not say so any more.
+   */
   public Multi<String> watch() {
+    if (!mayCome()) {
+      throw StatisticsProblem.LIVE_FULL.forSeconds(
+          RETRY_SECONDS, config.liveStreams() + " are watching");
+    }
+    // What changes between the first answer and listening would be missed: everybody is told again.
     return now()
         .toMulti()
         .onCompletion()
         .switchTo(() -> everybody.onOverflow().dropPreviousItems())
         .onSubscription()
-        .invoke(this::somebodyCame)
+        .invoke(() -> outdated.set(true))
         .onTermination()
         .invoke(watchers::decrementAndGet);
   }
 
-  // What changes between the first answer and listening would be missed: everybody is told again.
-  private void somebodyCame() {
-    watchers.incrementAndGet();
-    outdated.set(true);
+  // Counted before it is compared: of those who come together no more get in than may.
+  private boolean mayCome() {
+    if (watchers.incrementAndGet() <= config.liveStreams()) {
+      return true;
+    }
+    watchers.decrementAndGet();
+    return false;
   }
 
   private Uni<String> now() {

@@ -4,6 +4,7 @@ import city.liangwang.statistics.app.LiveFigures;
 import city.liangwang.statistics.app.PublicFigures;
 import city.liangwang.statistics.app.ReadFigures;
 import city.liangwang.statistics.app.ReadPublicFigures;
+import city.liangwang.statistics.app.StatisticsConfig;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,16 +33,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "public")
 public class PublicResource {
 
-  private static final Duration ALIVE = Duration.ofSeconds(15);
-
   private final ReadPublicFigures figures;
   private final LiveFigures live;
   private final ReadFigures readFigures;
+  private final StatisticsConfig config;
 
-  PublicResource(ReadPublicFigures figures, LiveFigures live, ReadFigures readFigures) {
+  PublicResource(
+      ReadPublicFigures figures,
+      LiveFigures live,
+      ReadFigures readFigures,
+      StatisticsConfig config) {
     this.figures = figures;
     this.live = live;
     this.readFigures = readFigures;
+    this.config = config;
   }
 
   @GET
@@ -99,15 +103,17 @@ public class PublicResource {
       description =
           "Server-sent events named `figures` with the same JSON as getPublicFigures: at once, and"
               + " again when something changed, at most once a second. A comment every 15 seconds"
-              + " keeps the connection open.")
+              + " keeps the connection open. Only so many may watch at the same time; who may not"
+              + " asks getPublicFigures instead.")
   @APIResponse(responseCode = "200", description = "The stream")
+  @APIResponse(responseCode = "503", description = "live-full")
   public Multi<OutboundSseEvent> live(@Context Sse sse) {
     var events = live.watch().map(json -> sse.newEventBuilder().name("figures").data(json).build());
     var comments =
         Multi.createFrom()
             .ticks()
-            .startingAfter(ALIVE)
-            .every(ALIVE)
+            .startingAfter(config.liveAlive())
+            .every(config.liveAlive())
             .onOverflow()
             .drop()
             .map(tick -> sse.newEventBuilder().comment("alive").build());
