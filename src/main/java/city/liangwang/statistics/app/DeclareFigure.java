@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +51,8 @@ public class DeclareFigure {
 
   private Uni<Kept> keep(
       SqlConnection tx, Person person, UUID id, String indicatorCode, Declared figure) {
-    var at = clock.instant();
+    // As exact as the database keeps it: the answer and the list say the same.
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return registry
         .indicators(tx)
         .invoke(indicators -> require(indicators, indicatorCode))

@@ -2,6 +2,7 @@ package city.liangwang.statistics.data;
 
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
+import city.liangwang.statistics.domain.Declaration;
 import city.liangwang.statistics.domain.Declared;
 import city.liangwang.statistics.domain.Indicator;
 import city.liangwang.statistics.domain.Target;
@@ -60,6 +61,14 @@ public class Registry {
         source_class, source, note_zh, note_en, declared_at, declared_by)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
       on conflict (id) do nothing
+      """;
+
+  private static final String DECLARATIONS =
+      """
+      select * from statistics.declared_figure
+      where ($1::text is null or indicator_code = $1) and ($2::text is null or component = $2)
+        and ($3::bigint is null or position < $3)
+      order by position desc limit $4
       """;
 
   private static final String INDICATORS =
@@ -164,6 +173,32 @@ public class Registry {
               }
               return byIndicator;
             });
+  }
+
+  /**
+   * One more than {@code size}, what was declared last first.
+   *
+   * @param before the position of the last one of the page before
+   */
+  public Uni<List<Declaration>> declarations(
+      SqlClient db,
+      @Nullable String indicatorCode,
+      @Nullable String component,
+      @Nullable Long before,
+      int size) {
+    return db.preparedQuery(DECLARATIONS)
+        .execute(Tuple.from(Arrays.asList(indicatorCode, component, before, size + 1)))
+        .map(rows -> Rows.list(rows, Registry::declaration));
+  }
+
+  private static Declaration declaration(Row row) {
+    return new Declaration(
+        row.getUUID("id"),
+        row.getLong("position"),
+        row.getString("indicator_code"),
+        declared(row),
+        Times.instant(row, "declared_at"),
+        row.getUUID("declared_by"));
   }
 
   private static Tuple tuple(Indicator indicator, int position) {
