@@ -74,8 +74,15 @@ class BatchCountingTest {
             .then()
             .extract()
             .jsonPath();
-    for (var figure : List.of("households", "paidFen", "stages.grams", "stages.records",
-        "materials.grams", "carbon.co2eGrams", "districts.households")) {
+    for (var figure :
+        List.of(
+            "households",
+            "paidFen",
+            "stages.grams",
+            "stages.records",
+            "materials.grams",
+            "carbon.co2eGrams",
+            "districts.households")) {
       assertThat(together.<Object>get(figure)).as(figure).isEqualTo(figures().get(figure));
     }
   }
@@ -141,8 +148,7 @@ class BatchCountingTest {
     assertThat(
             world.<Long>one(
                 "select count(*) from platform.event_held where aggregate_id = any($1)",
-                Tuple.of(
-                    weighed.stream().map(DoorWeighed::weighingId).toArray(UUID[]::new)),
+                Tuple.of(weighed.stream().map(DoorWeighed::weighingId).toArray(UUID[]::new)),
                 row -> row.getLong(0)))
         .isZero();
   }
@@ -192,18 +198,24 @@ class BatchCountingTest {
     var run = day.sorted("P1", 5, 1, intake);
     var outbound = day.shipped(run);
     var all =
-        new Event[] {
-          weighed, handover, trip, intake, run, outbound, day.confirmed(outbound, 970)
-        };
+        new Event[] {weighed, handover, trip, intake, run, outbound, day.confirmed(outbound, 970)};
     events.happen(all);
     var before =
-        List.of(sum("grams", "fact"), sum("grams", "cell"), sum("grams", "total"),
-            sum("co2e_grams", "total"), sum("weighings", "household_day"));
+        List.of(
+            sum("grams", "fact"),
+            sum("grams", "cell"),
+            sum("grams", "total"),
+            sum("co2e_grams", "total"),
+            sum("weighings", "household_day"));
     events.deliverAgain(all);
     events.deliverAgain(all);
     assertThat(
-            List.of(sum("grams", "fact"), sum("grams", "cell"), sum("grams", "total"),
-                sum("co2e_grams", "total"), sum("weighings", "household_day")))
+            List.of(
+                sum("grams", "fact"),
+                sum("grams", "cell"),
+                sum("grams", "total"),
+                sum("co2e_grams", "total"),
+                sum("weighings", "household_day")))
         .isEqualTo(before);
     world
         .aStatistician()
@@ -211,8 +223,7 @@ class BatchCountingTest {
         .get("/api/v1/figures/records/outbound/" + outbound.outboundId() + "/sources")
         .then()
         .statusCode(200)
-        .body("items.kind", contains(
-            "handover", "intake", "lot", "run", "trip", "weighing"));
+        .body("items.kind", contains("handover", "intake", "lot", "run", "trip", "weighing"));
   }
 
   @Test

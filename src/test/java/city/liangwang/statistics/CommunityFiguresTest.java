@@ -163,7 +163,9 @@ class CommunityFiguresTest {
         .statusCode(400)
         .body("code", equalTo("request-invalid"))
         .body("errors[0].field", equalTo("division"));
-    ask("x".repeat(21), day.date.toString()).statusCode(400).body("code", equalTo("request-invalid"));
+    ask("x".repeat(21), day.date.toString())
+        .statusCode(400)
+        .body("code", equalTo("request-invalid"));
   }
 
   @Test

@@ -144,9 +144,7 @@ class DeclaredFiguresTest {
   @Test
   void what_nobody_knows_has_no_amount() {
     var page =
-        list(
-                world.aStatistician(),
-                Map.of("component", "kitchen-waste-treated", "size", 500))
+        list(world.aStatistician(), Map.of("component", "kitchen-waste-treated", "size", 500))
             .statusCode(200)
             .extract()
             .jsonPath();

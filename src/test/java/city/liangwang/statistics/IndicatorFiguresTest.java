@@ -56,14 +56,22 @@ class IndicatorFiguresTest {
     var figure =
         new HashMap<String, Object>(
             Map.of(
-                "indicatorCode", "IND-1",
-                "side", side,
-                "component", component,
-                "nameZh", "某项",
-                "nameEn", "Something",
-                "from", day.date.toString(),
-                "to", day.date.toString(),
-                "grams", grams));
+                "indicatorCode",
+                "IND-1",
+                "side",
+                side,
+                "component",
+                component,
+                "nameZh",
+                "某项",
+                "nameEn",
+                "Something",
+                "from",
+                day.date.toString(),
+                "to",
+                day.date.toString(),
+                "grams",
+                grams));
     figure.put("sourceClass", sourceClass);
     figure.put("source", "a test");
     world
@@ -149,7 +157,8 @@ class IndicatorFiguresTest {
     var indicator = indicator();
     // 0.75 t of 5 t.
     assertThat(indicator.getString("value")).isEqualTo("15.00");
-    assertThat(indicator.getLong("numerator.find { it.component == 'kitchen-waste-residue' }.grams"))
+    assertThat(
+            indicator.getLong("numerator.find { it.component == 'kitchen-waste-residue' }.grams"))
         .isEqualTo(-250_000);
   }
 

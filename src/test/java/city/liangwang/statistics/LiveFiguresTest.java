@@ -89,11 +89,7 @@ class LiveFiguresTest {
     events.happen(today.weighed(line("P1", 1_234, 55)));
     await()
         .atMost(20, SECONDS)
-        .until(
-            () ->
-                first.data().stream()
-                    .skip(1)
-                    .anyMatch(json -> second.data().contains(json)));
+        .until(() -> first.data().stream().skip(1).anyMatch(json -> second.data().contains(json)));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -100,7 +101,7 @@ class LoadIndicatorsTest {
                   .chain(() -> Uni.createFrom().<Void>failure(new IllegalStateException("undo")));
             });
     assertThatThrownBy(() -> undone.await().indefinitely()).hasMessage("undo");
-    return seen.get();
+    return Objects.requireNonNull(seen.get());
   }
 
   private List<Indicator> indicators(CityIndicators... loads) {
@@ -117,8 +118,7 @@ class LoadIndicatorsTest {
 
   @Test
   void indicators_stand_in_the_order_of_the_file() {
-    assertThat(
-            indicators(only(indicator("X-2", "1", "a / b"), indicator("X-1", "1", "c / d"))))
+    assertThat(indicators(only(indicator("X-2", "1", "a / b"), indicator("X-1", "1", "c / d"))))
         .extracting(Indicator::code)
         .containsSubsequence("X-2", "X-1");
   }
@@ -181,9 +181,7 @@ class LoadIndicatorsTest {
     var after = of(List.of(), List.of(target("X-1", 7, 2028)), List.of());
     assertThat(targets(before).get("X-1")).extracting(Target::charOffset).containsExactly(5, 9);
     assertThat(targets(before, after)).containsOnlyKeys("X-1");
-    assertThat(targets(before, after).get("X-1"))
-        .extracting(Target::charOffset)
-        .containsExactly(7);
+    assertThat(targets(before, after).get("X-1")).extracting(Target::charOffset).containsExactly(7);
   }
 
   @Test
@@ -197,9 +195,7 @@ class LoadIndicatorsTest {
                 target("X-1", 3, 2027),
                 target("X-1", 2, 2030)),
             List.of());
-    assertThat(targets(load).get("X-1"))
-        .extracting(Target::charOffset)
-        .containsExactly(3, 2, 4, 1);
+    assertThat(targets(load).get("X-1")).extracting(Target::charOffset).containsExactly(3, 2, 4, 1);
   }
 
   @Test

@@ -42,8 +42,7 @@ class RebuildStatesTest {
   private static void awaitDone(Actor actor, UUID id) {
     await()
         .atMost(120, SECONDS)
-        .until(
-            () -> look(actor, id).statusCode(200).extract().path("state").equals("done"));
+        .until(() -> look(actor, id).statusCode(200).extract().path("state").equals("done"));
   }
 
   private long count(String sql) {
@@ -210,8 +209,11 @@ class RebuildStatesTest {
     var before = count("select count(*) from statistics.rebuild");
     for (var stranger :
         new Actor[] {
-          world.aResident(), world.aDispatcher(), world.aFinanceOfficer(),
-          world.aKeeperOf(world.aStation()), world.aStatisticianOfDivision(Day.LOWER)
+          world.aResident(),
+          world.aDispatcher(),
+          world.aFinanceOfficer(),
+          world.aKeeperOf(world.aStation()),
+          world.aStatisticianOfDivision(Day.LOWER)
         }) {
       start(stranger, UUID.randomUUID()).statusCode(403);
     }

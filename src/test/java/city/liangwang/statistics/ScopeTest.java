@@ -58,16 +58,7 @@ class ScopeTest {
     var run = day.sorted("P1", 0, 0, upIntake, downIntake);
     var outbound = day.shipped(run);
     events.happen(
-        up,
-        down,
-        upHandover,
-        downHandover,
-        upTrip,
-        downTrip,
-        upIntake,
-        downIntake,
-        run,
-        outbound);
+        up, down, upHandover, downHandover, upTrip, downTrip, upIntake, downIntake, run, outbound);
     return new Mixed(upHandover, downHandover, downTrip.tripId(), outbound.outboundId());
   }
 
@@ -106,7 +97,9 @@ class ScopeTest {
         .statusCode(403)
         .body("code", equalTo("forbidden"));
     ask(upper, "/records/trip/" + mixed.lowerTrip() + "/sources", Map.of()).statusCode(403);
-    ask(world.aStatisticianOfDivision(LOWER), "/records/trip/" + mixed.lowerTrip() + "/sources",
+    ask(
+            world.aStatisticianOfDivision(LOWER),
+            "/records/trip/" + mixed.lowerTrip() + "/sources",
             Map.of())
         .statusCode(200);
   }
@@ -180,10 +173,7 @@ class ScopeTest {
   void what_stands_at_the_door_has_no_sources() {
     var weighed = day.weighed(line("P1", 5, 0));
     events.happen(weighed);
-    ask(
-            world.aStatistician(),
-            "/records/weighing/" + weighed.weighingId() + "/sources",
-            Map.of())
+    ask(world.aStatistician(), "/records/weighing/" + weighed.weighingId() + "/sources", Map.of())
         .statusCode(200)
         .body("items", empty());
   }
@@ -207,7 +197,8 @@ class ScopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/records", "/records/outbound/8f0b7dcb-6a0c-4d8e-9d8e-0a8f6b0f6f11/sources"})
+  @ValueSource(
+      strings = {"", "/records", "/records/outbound/8f0b7dcb-6a0c-4d8e-9d8e-0a8f6b0f6f11/sources"})
   void figures_are_for_statisticians_and_administrators(String path) {
     RestAssured.given().get("/api/v1/figures" + path).then().statusCode(401);
     for (var stranger :

@@ -50,9 +50,7 @@ class StatisticsConstraintsTest {
   /** The name of the constraint, or the code where it is none. */
   private String refusal(String sql) {
     try {
-      pool.withTransaction(tx -> tx.query(sql).execute())
-          .await()
-          .indefinitely();
+      pool.withTransaction(tx -> tx.query(sql).execute()).await().indefinitely();
     } catch (PgException refused) {
       var constraint = refused.getConstraint();
       return constraint == null ? refused.getSqlState() : constraint;
@@ -160,8 +158,7 @@ class StatisticsConstraintsTest {
 
   @Test
   void one_generation_is_read_and_it_exists() {
-    assertThat(
-            refusal("insert into statistics.live (only_row, generation) values (false, 1)"))
+    assertThat(refusal("insert into statistics.live (only_row, generation) values (false, 1)"))
         .isEqualTo("live_only_row_check");
     assertThat(refusal("update statistics.live set generation = 2147483647"))
         .isEqualTo("live_generation_fkey");

@@ -149,7 +149,12 @@ class TraceWayTest {
     var run = day.sorted("P1", 0, 0, intake);
     var outbound = day.shipped(run);
     events.happen(
-        bag, handover, trip, intake, run, outbound,
+        bag,
+        handover,
+        trip,
+        intake,
+        run,
+        outbound,
         day.confirmed(outbound, 0, outbound.lots().get(0)));
     trace(bag).body("steps.findAll { it.kind == 'outbound' }", empty());
     trace(bag).body("steps.findAll { it.kind == 'run' }.size()", equalTo(1));

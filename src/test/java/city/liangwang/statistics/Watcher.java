@@ -25,7 +25,8 @@ final class Watcher implements AutoCloseable {
   private Watcher(Socket socket, BufferedReader answer) throws IOException {
     this.socket = socket;
     this.answer = answer;
-    this.status = Integer.parseInt(answer.readLine().split(" ")[1]);
+    this.status =
+        Integer.parseInt(answer.readLine().substring("HTTP/1.1 ".length()).substring(0, 3));
     for (var line = answer.readLine(); !line.isEmpty(); line = answer.readLine()) {
       headers.add(line);
     }

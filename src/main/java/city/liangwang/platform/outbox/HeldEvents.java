@@ -73,8 +73,7 @@ class HeldEvents {
         .replaceWith(() -> idsOf(free))
         .onFailure()
         .recoverWithUni(
-            failure ->
-                tx.query(UNDO).execute().chain(() -> tellApart(tx, free, held, failure)));
+            failure -> tx.query(UNDO).execute().chain(() -> tellApart(tx, free, held, failure)));
   }
 
   private Uni<List<UUID>> tellApart(

@@ -63,8 +63,7 @@ public class ReadPublicFigures {
 
   private Uni<PublicFigures> of(LocalDate day) {
     return byDay.get(
-        day,
-        () -> read(day).onFailure().invoke(() -> byDay.forget(day)).memoize().indefinitely());
+        day, () -> read(day).onFailure().invoke(() -> byDay.forget(day)).memoize().indefinitely());
   }
 
   private Uni<PublicFigures> read(LocalDate day) {

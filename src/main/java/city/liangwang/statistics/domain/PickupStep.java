@@ -25,8 +25,7 @@ public record PickupStep(
   /** One step; {@code from} is null when it was booked. */
   public static PickupStep of(
       UUID pickupId, @Nullable PickupState from, PickupState to, Instant at) {
-    return new PickupStep(
-        pickupId, from == null, from == null ? List.of() : List.of(from), to, at);
+    return new PickupStep(pickupId, from == null, from == null ? List.of() : List.of(from), to, at);
   }
 
   /** One step per pickup, from where its first step began to where its last one ended. */

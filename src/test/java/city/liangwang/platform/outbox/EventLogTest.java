@@ -172,7 +172,8 @@ class EventLogTest {
             tx ->
                 happening
                     .append(tx, new SomethingHappened(aggregate, 0))
-                    .chain(() -> Uni.createFrom().<Void>failure(new IllegalStateException("undo"))));
+                    .chain(
+                        () -> Uni.createFrom().<Void>failure(new IllegalStateException("undo"))));
     assertThatThrownBy(() -> failed.await().indefinitely()).hasMessage("undo");
     assertThat(numbers(read(before, horizon(), 100))).isEmpty();
   }
@@ -181,8 +182,7 @@ class EventLogTest {
   void what_was_written_years_ago_is_still_understood() {
     var id = UUID.randomUUID();
     var written = json.write(new SomethingHappened(id, 7));
-    assertThat(json.read(written, SomethingHappened.class))
-        .isEqualTo(new SomethingHappened(id, 7));
+    assertThat(json.read(written, SomethingHappened.class)).isEqualTo(new SomethingHappened(id, 7));
     // A component that is gone today, and one that did not exist then.
     assertThat(
             json.read(

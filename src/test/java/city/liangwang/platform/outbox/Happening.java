@@ -96,10 +96,7 @@ public class Happening {
   /** The name of the constraint or the code of the error; fails when the database allows it. */
   String refusal(String sql, Object... parameters) {
     try {
-      pool.preparedQuery(sql)
-          .execute(Tuple.from(Arrays.asList(parameters)))
-          .await()
-          .indefinitely();
+      pool.preparedQuery(sql).execute(Tuple.from(Arrays.asList(parameters))).await().indefinitely();
     } catch (io.vertx.pgclient.PgException refused) {
       var constraint = refused.getConstraint();
       return constraint == null ? refused.getSqlState() : constraint;

@@ -137,10 +137,7 @@ class HeldEventsTest {
     pool.preparedQuery("update platform.event set payload = $2 where id = $1")
         .execute(
             Tuple.of(
-                id,
-                new JsonObject()
-                    .put("aggregateId", line.get(0).toString())
-                    .put("number", 3)))
+                id, new JsonObject().put("aggregateId", line.get(0).toString()).put("number", 3)))
         .await()
         .indefinitely();
     happening.awaitDelivered(line.get(0));

@@ -44,8 +44,7 @@ public class Listener implements EventHandler {
   }
 
   List<Integer> of(UUID aggregate) {
-    return heard.computeIfAbsent(
-        aggregate, any -> Collections.synchronizedList(new ArrayList<>()));
+    return heard.computeIfAbsent(aggregate, any -> Collections.synchronizedList(new ArrayList<>()));
   }
 
   /** How many calls told of that aggregate. */

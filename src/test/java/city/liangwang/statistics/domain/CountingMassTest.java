@@ -41,8 +41,7 @@ class CountingMassTest {
   }
 
   private OutboundShipped anOutbound(List<Long> grams) {
-    var lots =
-        grams.stream().map(one -> new ShippedLot(UUID.randomUUID(), "P1", one)).toList();
+    var lots = grams.stream().map(one -> new ShippedLot(UUID.randomUUID(), "P1", one)).toList();
     return new OutboundShipped(
         UUID.randomUUID(), day.centre, Day.LOWER, UUID.randomUUID(), day.noon(), lots);
   }
@@ -54,8 +53,7 @@ class CountingMassTest {
     var residue = grams * residuePercent / 200;
     var loss = grams * residuePercent / 400;
     var facts = lines(day.sorted("P1", residue, loss, anIntake(grams)));
-    assertThat(
-            grams(facts, Stage.SORTED) + grams(facts, Stage.RESIDUE) + grams(facts, Stage.LOSS))
+    assertThat(grams(facts, Stage.SORTED) + grams(facts, Stage.RESIDUE) + grams(facts, Stage.LOSS))
         .isEqualTo(grams);
     assertThat(facts.stream().filter(fact -> fact.stage() == Stage.SORTED))
         .extracting(Fact::records)
@@ -78,14 +76,12 @@ class CountingMassTest {
       @ForAll @LongRange(min = 0, max = 240_000_000) long received) {
     var outbound = anOutbound(grams);
     var back = outbound.lots().subList(0, Math.min(returned, grams.size()));
-    var confirmed =
-        lines(day.confirmed(outbound, received, back.toArray(ShippedLot[]::new)));
+    var confirmed = lines(day.confirmed(outbound, received, back.toArray(ShippedLot[]::new)));
     var sent = lines(outbound).stream().mapToLong(Fact::grams).sum();
     var sentBack = back.stream().mapToLong(ShippedLot::grams).sum();
     var net = sent + confirmed.stream().mapToLong(Fact::grams).sum();
     assertThat(net).isEqualTo(sent - sentBack).isNotNegative();
-    assertThat(confirmed.stream().mapToLong(Fact::differenceGrams).sum())
-        .isEqualTo(net - received);
+    assertThat(confirmed.stream().mapToLong(Fact::differenceGrams).sum()).isEqualTo(net - received);
     assertThat(confirmed.stream().mapToInt(Fact::records).sum())
         .isEqualTo(back.size() == grams.size() ? -1 : 0);
   }

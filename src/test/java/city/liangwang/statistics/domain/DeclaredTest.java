@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -165,8 +166,7 @@ class DeclaredTest {
     var total = declared(String.valueOf(grams), Declared.IN_TOTAL, FIRST, last);
     var before = over(total, FIRST, FIRST.plusDays(first - 1));
     var after = over(total, FIRST.plusDays(first), last);
-    assertThat(before).isNotNull();
-    assertThat(after).isNotNull();
-    assertThat(before + after).isBetween(grams - 1, grams + 1);
+    assertThat(Objects.requireNonNull(before) + Objects.requireNonNull(after))
+        .isBetween(grams - 1, grams + 1);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -54,9 +55,9 @@ class RateTest {
   void of_nothing_and_of_less_there_is_no_rate(long below) {
     var rate = percent(5, below);
     assertThat(rate.value()).isNull();
-    assertThat(rate.missing()).isNotNull();
-    assertThat(rate.missing().zh()).contains("分母");
-    assertThat(rate.missing().en()).contains("denominator");
+    var missing = Objects.requireNonNull(rate.missing());
+    assertThat(missing.zh()).contains("分母");
+    assertThat(missing.en()).contains("denominator");
   }
 
   @Test
@@ -101,7 +102,8 @@ class RateTest {
             .multiply(BigDecimal.valueOf(below))
             .subtract(BigDecimal.valueOf(100).multiply(BigDecimal.valueOf(above)))
             .abs();
-    assertThat(off.multiply(BigDecimal.valueOf(200))).isLessThanOrEqualTo(BigDecimal.valueOf(below));
+    assertThat(off.multiply(BigDecimal.valueOf(200)))
+        .isLessThanOrEqualTo(BigDecimal.valueOf(below));
   }
 
   @Property
