@@ -12,14 +12,10 @@ export interface WaysIn {
   readonly standIn: string | undefined;
 }
 
-interface SignInSettings {
-  readonly weChatStandIn?: string | null;
-}
-
 /** Asks the platform how one signs in. A platform that does not say has the stand-in behind the same address. */
-export async function waysIn(fetchSettings: () => Promise<SignInSettings>): Promise<WaysIn> {
+export async function waysIn(client: Client): Promise<WaysIn> {
   try {
-    const { weChatStandIn } = await fetchSettings();
+    const { weChatStandIn } = await client.call('getSignIn', {});
     return { standIn: weChatStandIn ?? undefined };
   } catch (failure) {
     if (failure instanceof Problem && failure.status === 404) {
