@@ -27,9 +27,6 @@ const material = (code: string, more: Partial<Material> = {}): Material => ({
   lowValue: false,
   mixedBag: false,
   harmful: false,
-  classZh: null,
-  subclassZh: null,
-  statisticsCategory: null,
   ...more,
 });
 
@@ -44,9 +41,6 @@ const price = (materialCode: string, fenPerUnit: number, more: Partial<Price> = 
   validTo: null,
   placeholder: false,
   source: '',
-  divisionCode: null,
-  feeFenPerPiece: null,
-  validTo: null,
   ...more,
 });
 
