@@ -16,8 +16,6 @@ import city.liangwang.platform.security.Role;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -145,11 +143,7 @@ public class ListPickups {
     }
 
     private static Place place(Cursor cursor) {
-      try {
-        return new Place(Instant.parse(cursor.key().get(0)), UUID.fromString(cursor.key().get(1)));
-      } catch (DateTimeException | IllegalArgumentException notOurs) {
-        throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
-      }
+      return new Place(cursor.time(0).toInstant(), cursor.id(1));
     }
   }
 }

@@ -71,8 +71,10 @@ public class ReschedulePickup {
         .getForUpdate(tx, rescheduling.pickupId())
         .invoke(pickup -> MayChange.check(person, pickup))
         .chain(pickup -> release(tx, person, pickup))
-        .call(pickup -> keep(tx, person, pickup, rescheduling))
-        .chain(pickup -> changeSlot(tx, pickup, rescheduling.slotStart()))
+        .chain(
+            pickup ->
+                changeSlot(tx, pickup, rescheduling.slotStart())
+                    .call(() -> keep(tx, person, pickup, rescheduling)))
         .map(ChangedPickup::of);
   }
 

@@ -18,6 +18,9 @@ public record Timetable(List<SlotTemplate> templates, ZoneId zone, Instant now, 
 
   private static final Duration HOUR = Duration.ofHours(1);
 
+  /** No slot lasts longer; what started before is over, whatever it was. */
+  private static final Duration LONGEST = Duration.ofDays(2);
+
   public Timetable {
     templates = List.copyOf(templates);
   }
@@ -27,6 +30,10 @@ public record Timetable(List<SlotTemplate> templates, ZoneId zone, Instant now, 
    * not yet, and with SLOT_PAST when it is over.
    */
   public Slot startingAt(Instant start) {
+    if (start.isBefore(now.minus(LONGEST))) {
+      throw BookingProblem.SLOT_PAST.at("slotStart", "long over");
+    }
+    checkNotTooFar(start);
     var slot =
         slotsOf(start.atZone(zone).toLocalDate())
             .filter(candidate -> candidate.window().start().equals(start))
@@ -36,11 +43,14 @@ public record Timetable(List<SlotTemplate> templates, ZoneId zone, Instant now, 
     if (isOver(slot)) {
       throw BookingProblem.SLOT_PAST.at("slotStart", "ended at " + slot.window().end());
     }
-    if (isTooFar(slot)) {
+    return slot;
+  }
+
+  private void checkNotTooFar(Instant start) {
+    if (isTooFar(start)) {
       throw BookingProblem.SLOT_UNKNOWN.at(
           "slotStart", "at most " + ahead.toDays() + " days ahead");
     }
-    return slot;
   }
 
   /**
@@ -62,7 +72,11 @@ public record Timetable(List<SlotTemplate> templates, ZoneId zone, Instant now, 
 
   /** The slots that start on a day and can be booked. */
   public List<Slot> on(LocalDate day) {
-    return slotsOf(day).filter(slot -> !isOver(slot) && !isTooFar(slot)).toList();
+    var today = now.atZone(zone).toLocalDate();
+    if (day.isBefore(today.minusDays(1)) || day.isAfter(today.plusDays(ahead.toDays() + 1))) {
+      return List.of();
+    }
+    return slotsOf(day).filter(slot -> !isOver(slot) && !isTooFar(slot.window().start())).toList();
   }
 
   private Stream<Slot> slotsOf(LocalDate day) {
@@ -75,7 +89,7 @@ public record Timetable(List<SlotTemplate> templates, ZoneId zone, Instant now, 
     return !slot.window().end().isAfter(now);
   }
 
-  private boolean isTooFar(Slot slot) {
-    return slot.window().start().isAfter(now.plus(ahead));
+  private boolean isTooFar(Instant start) {
+    return start.isAfter(now.plus(ahead));
   }
 }

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a collector is. */
 public record PositionRequest(
+    // Redis knows no places nearer to the poles.
     @NotNull
-        @DecimalMin("-90")
-        @DecimalMax("90")
+        @DecimalMin("-85")
+        @DecimalMax("85")
         @Schema(description = "Degrees", examples = "36.0979")
         Double latitude,
     @NotNull

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(List<String> key) {
 
   private static final String SEPARATOR = "\u001f";
+  private static final int YEAR_MAX = 9_999;
 
   public static Cursor of(Object... key) {
     return new Cursor(Arrays.stream(key).map(Object::toString).toList());
@@ -31,7 +32,7 @@ public record Cursor(List<String> key) {
     try {
       var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
       var key = List.of(text.split(SEPARATOR, -1));
-      if (key.size() == parts) {
+      if (key.size() == parts && key.stream().allMatch(Cursor::isPrintable)) {
         return new Cursor(key);
       }
     } catch (IllegalArgumentException notBase64) {
@@ -40,13 +41,23 @@ public record Cursor(List<String> key) {
     throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
   }
 
+  // No text of the database has one, and it refuses to be asked for some of them.
+  private static boolean isPrintable(String part) {
+    return part.codePoints().noneMatch(Character::isISOControl);
+  }
+
   /** A part of the key that is a time. Refused with {@code cursor-invalid} when it is none. */
   public OffsetDateTime time(int part) {
     try {
-      return OffsetDateTime.parse(key.get(part));
+      var time = OffsetDateTime.parse(key.get(part));
+      // The database knows no later years.
+      if (time.getYear() >= 0 && time.getYear() <= YEAR_MAX) {
+        return time;
+      }
     } catch (DateTimeParseException notTime) {
       throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
     }
+    throw RequestProblem.CURSOR_INVALID.at("cursor", "not a cursor of this list");
   }
 
   /** A part of the key that is an id. Refused with {@code cursor-invalid} when it is none. */

@@ -101,6 +101,16 @@ class TimetableTest {
   }
 
   @Test
+  void the_ends_of_time_are_no_slots_and_no_crash() {
+    var timetable = at("2026-11-23T06:00");
+
+    refused(() -> timetable.startingAt(Instant.MAX), BookingProblem.SLOT_UNKNOWN);
+    refused(() -> timetable.startingAt(Instant.MIN), BookingProblem.SLOT_PAST);
+    assertThat(timetable.on(LocalDate.MAX)).isEmpty();
+    assertThat(timetable.on(LocalDate.MIN)).isEmpty();
+  }
+
+  @Test
   void a_station_without_slots_has_none() {
     var none = new Timetable(List.of(), SHANGHAI, instant("2026-11-23T06:00"), Duration.ofDays(7));
 
