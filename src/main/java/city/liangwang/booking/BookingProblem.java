@@ -15,7 +15,10 @@ public enum BookingProblem implements ProblemType {
   ITEMS_UNWANTED("items-unwanted", "整袋回收无需填写物品", "A mixed bag takes no items", Kind.INVALID),
   ITEM_NOT_FOR_KIND(
       "item-not-for-kind", "该品类不适用于此回收类型", "This material is not fetched this way", Kind.INVALID),
-  PIECES_MISSING("pieces-missing", "请填写件数", "Say how many pieces", Kind.INVALID);
+  PIECES_MISSING("pieces-missing", "请填写件数", "Say how many pieces", Kind.INVALID),
+  TOO_MANY_OPEN(
+      "too-many-open-pickups", "未完成的回收单已达上限", "Too many pickups are open already", Kind.CONFLICT),
+  URGED_LATELY("urged-lately", "刚刚催过单,请稍后再试", "Urged a short while ago, try later", Kind.TOO_MANY);
 
   private final String code;
   private final String titleZh;

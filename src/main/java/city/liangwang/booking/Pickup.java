@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bookedAt the price of this instant is held until the pickup ends
  * @param collectorId who holds the job; null while nobody does
+ * @param urges how often the resident has urged it
+ * @param urgedAt when the resident did so last; null while nobody has
  */
 public record Pickup(
     UUID id,
@@ -23,4 +25,6 @@ public record Pickup(
     UUID stationId,
     TimeWindow slot,
     Instant bookedAt,
-    @Nullable UUID collectorId) {}
+    @Nullable UUID collectorId,
+    int urges,
+    @Nullable Instant urgedAt) {}

@@ -6,6 +6,8 @@ import city.liangwang.shared.ProblemType;
 public enum PeopleProblem implements ProblemType {
   PERSON_NOT_FOUND("person-not-found", "查无此人", "No such person", Kind.NOT_FOUND),
   ADDRESS_NOT_FOUND("address-not-found", "查无此地址", "No such address", Kind.NOT_FOUND),
+  TOO_MANY_ADDRESSES(
+      "too-many-addresses", "登记的地址已达上限", "Too many addresses are registered", Kind.CONFLICT),
   RECYCLER_NOT_FOUND("recycler-not-found", "查无此利用企业", "No such recycler", Kind.NOT_FOUND),
   RECYCLER_CODE_TAKEN(
       "recycler-code-taken", "该企业编号已被使用", "Another recycler has this code", Kind.CONFLICT),

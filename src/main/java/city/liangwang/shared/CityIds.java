@@ -28,7 +28,8 @@ public record CityIds(String cityCode) {
     POINTS_RULE,
     SLOT,
     SCALE,
-    PERSON;
+    PERSON,
+    DROP_OFF_POINT;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

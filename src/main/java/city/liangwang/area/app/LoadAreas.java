@@ -21,14 +21,15 @@ public class LoadAreas implements AreaLoading {
     this.loadedCity = loadedCity;
   }
 
-  // Stations go before the communities that name them.
+  // Stations go before the communities that name them, and these before the drop-off points.
   @Override
   public Uni<Void> load(SqlConnection tx, CityAreas areas) {
     return keepCity(tx, areas.city())
         .chain(() -> tables.putDivisions(tx, areas.divisions()))
         .chain(() -> tables.putStations(tx, areas.stations()))
         .chain(() -> tables.putCentres(tx, areas.centres()))
-        .chain(() -> tables.putCommunities(tx, areas.communities()));
+        .chain(() -> tables.putCommunities(tx, areas.communities()))
+        .chain(() -> tables.putDropOffPoints(tx, areas.dropOffPoints()));
   }
 
   private Uni<Void> keepCity(SqlConnection tx, City city) {

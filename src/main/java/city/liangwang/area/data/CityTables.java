@@ -3,6 +3,7 @@ package city.liangwang.area.data;
 import city.liangwang.area.City;
 import city.liangwang.area.spi.CityAreas.CommunityEntry;
 import city.liangwang.area.spi.CityAreas.DivisionEntry;
+import city.liangwang.area.spi.CityAreas.DropOffEntry;
 import city.liangwang.area.spi.CityAreas.PlaceEntry;
 import city.liangwang.platform.sql.Rows;
 import io.smallrye.mutiny.Uni;
@@ -105,6 +106,27 @@ public class CityTables {
         or not was.edited and was.station_id is distinct from excluded.station_id
       """;
 
+  // How a point was found is not of the files.
+  private static final String DROP_OFF_POINT =
+      """
+      insert into area.drop_off_point as was (id, code, kind, division_code, station_id,
+        community_id, name_zh, name_en, latitude, longitude, opens, closes, synthetic, source)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+      on conflict (id) do update set
+        (kind, division_code, station_id, community_id, name_zh, name_en, latitude, longitude,
+         opens, closes, synthetic, source) =
+        row(excluded.kind, excluded.division_code, excluded.station_id, excluded.community_id,
+            excluded.name_zh, excluded.name_en, excluded.latitude, excluded.longitude,
+            excluded.opens, excluded.closes, excluded.synthetic, excluded.source)
+      where (was.kind, was.division_code, was.station_id, was.community_id, was.name_zh,
+             was.name_en, was.latitude, was.longitude, was.opens, was.closes, was.synthetic,
+             was.source)
+          is distinct from
+            (excluded.kind, excluded.division_code, excluded.station_id, excluded.community_id,
+             excluded.name_zh, excluded.name_en, excluded.latitude, excluded.longitude,
+             excluded.opens, excluded.closes, excluded.synthetic, excluded.source)
+      """;
+
   /** Makes the city the database's when it has none; returns the one that it has, locked. */
   public Uni<City> getOrInsertCity(SqlConnection tx, City city) {
     return tx.preparedQuery(CITY_IF_NEW)
@@ -134,6 +156,10 @@ public class CityTables {
 
   public Uni<Void> putCommunities(SqlConnection tx, List<CommunityEntry> communities) {
     return put(tx, COMMUNITY, communities, CityTables::rowOf);
+  }
+
+  public Uni<Void> putDropOffPoints(SqlConnection tx, List<DropOffEntry> points) {
+    return put(tx, DROP_OFF_POINT, points, CityTables::rowOf);
   }
 
   private static <T> Uni<Void> put(
@@ -170,6 +196,25 @@ public class CityTables {
             entry.id(),
             entry.code(),
             entry.divisionCode(),
+            entry.nameZh(),
+            entry.nameEn(),
+            entry.location().latitude(),
+            entry.location().longitude(),
+            entry.opens(),
+            entry.closes(),
+            entry.synthetic(),
+            entry.source()));
+  }
+
+  private static Tuple rowOf(DropOffEntry entry) {
+    return Tuple.from(
+        Arrays.asList(
+            entry.id(),
+            entry.code(),
+            entry.kind().name(),
+            entry.divisionCode(),
+            entry.stationId(),
+            entry.communityId(),
             entry.nameZh(),
             entry.nameEn(),
             entry.location().latitude(),

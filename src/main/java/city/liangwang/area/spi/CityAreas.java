@@ -2,6 +2,7 @@ package city.liangwang.area.spi;
 
 import city.liangwang.area.City;
 import city.liangwang.area.Division;
+import city.liangwang.area.DropOffKind;
 import city.liangwang.shared.GeoPoint;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,13 +15,15 @@ public record CityAreas(
     List<DivisionEntry> divisions,
     List<PlaceEntry> stations,
     List<PlaceEntry> centres,
-    List<CommunityEntry> communities) {
+    List<CommunityEntry> communities,
+    List<DropOffEntry> dropOffPoints) {
 
   public CityAreas {
     divisions = List.copyOf(divisions);
     stations = List.copyOf(stations);
     centres = List.copyOf(centres);
     communities = List.copyOf(communities);
+    dropOffPoints = List.copyOf(dropOffPoints);
   }
 
   /**
@@ -64,6 +67,26 @@ public record CityAreas(
       String setting,
       int households,
       GeoPoint location,
+      boolean synthetic,
+      String source) {}
+
+  /**
+   * A drop-off point.
+   *
+   * @param communityId null for one at the station
+   */
+  public record DropOffEntry(
+      UUID id,
+      String code,
+      DropOffKind kind,
+      String divisionCode,
+      UUID stationId,
+      @Nullable UUID communityId,
+      String nameZh,
+      String nameEn,
+      GeoPoint location,
+      LocalTime opens,
+      LocalTime closes,
       boolean synthetic,
       String source) {}
 }

@@ -1,5 +1,6 @@
 package city.liangwang.area.web;
 
+import city.liangwang.area.app.DropOffPoints;
 import city.liangwang.area.app.LookUpPlaces;
 import city.liangwang.platform.paging.Cursor;
 import city.liangwang.platform.paging.Page;
@@ -28,10 +29,15 @@ public class PublicAreaResource {
 
   private static final int FRESH_SECONDS = 60;
 
-  private final LookUpPlaces places;
+  // Somebody stands before a full bin otherwise.
+  private static final int SEEN_FRESH_SECONDS = 5;
 
-  PublicAreaResource(LookUpPlaces places) {
+  private final LookUpPlaces places;
+  private final DropOffPoints dropOffPoints;
+
+  PublicAreaResource(LookUpPlaces places, DropOffPoints dropOffPoints) {
     this.places = places;
+    this.dropOffPoints = dropOffPoints;
   }
 
   @GET
@@ -89,5 +95,34 @@ public class PublicAreaResource {
     return places
         .communities(query, division, size, Cursor.decode(cursor, 1))
         .map(page -> page.map(CommunityView::of));
+  }
+
+  @GET
+  @Path("/drop-off-points")
+  @Cache(maxAge = SEEN_FRESH_SECONDS)
+  @Operation(
+      operationId = "findDropOffPoints",
+      summary = "Where people can bring what they sort",
+      description = "By code, with opening hours, and how and when each was last seen.")
+  @APIResponse(responseCode = "200", description = "Some points, and where the next begin")
+  @APIResponse(responseCode = "400", description = "request-invalid, cursor-invalid")
+  public Uni<Page<DropOffPointView>> dropOffPoints(
+      @Parameter(description = "Code of a division", example = "990101")
+          @QueryParam("division")
+          @Size(max = 20)
+          @Nullable String division,
+      @Parameter(description = "How many at the most")
+          @QueryParam("size")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(Page.SIZE_MAX)
+          int size,
+      @Parameter(description = "Where the page before ended: its next")
+          @QueryParam("cursor")
+          @Size(max = 200)
+          @Nullable String cursor) {
+    return dropOffPoints
+        .find(division, size, Cursor.decode(cursor, 1))
+        .map(page -> page.map(DropOffPointView::of));
   }
 }

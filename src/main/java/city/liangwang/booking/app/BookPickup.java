@@ -33,6 +33,7 @@ public class BookPickup {
   private final People people;
   private final Areas areas;
   private final Quotes quotes;
+  private final OpenPickups openPickups;
   private final Places places;
   private final PickupTable pickups;
   private final ItemTable items;
@@ -44,6 +45,7 @@ public class BookPickup {
       People people,
       Areas areas,
       Quotes quotes,
+      OpenPickups openPickups,
       Places places,
       PickupTable pickups,
       ItemTable items,
@@ -53,6 +55,7 @@ public class BookPickup {
     this.people = people;
     this.areas = areas;
     this.quotes = quotes;
+    this.openPickups = openPickups;
     this.places = places;
     this.pickups = pickups;
     this.items = items;
@@ -64,8 +67,8 @@ public class BookPickup {
    * Safe to repeat: one id is one pickup and takes one place.
    *
    * <p>Fails with {@code address-not-found}, NOT_COVERED, {@code material-unknown}, {@code
-   * price-missing}, ITEMS_MISSING, ITEMS_UNWANTED, ITEM_NOT_FOR_KIND, PIECES_MISSING, SLOT_UNKNOWN,
-   * SLOT_PAST or SLOT_FULL.
+   * price-missing}, ITEMS_MISSING, ITEMS_UNWANTED, ITEM_NOT_FOR_KIND, PIECES_MISSING,
+   * TOO_MANY_OPEN, SLOT_UNKNOWN, SLOT_PAST or SLOT_FULL.
    */
   public Uni<Booking> book(Caller caller, UUID id, Wish wish) {
     return once.run(
@@ -114,8 +117,9 @@ public class BookPickup {
   // The place comes last but one: everybody who books into this slot waits for its row until we
   // commit.
   private Uni<Pickup> store(SqlConnection tx, UUID id, Wish wish, Where where, Instant bookedAt) {
-    return places
-        .take(tx, where.stationId(), wish.slotStart())
+    return openPickups
+        .requireRoom(tx, where.address())
+        .chain(() -> places.take(tx, where.stationId(), wish.slotStart()))
         .chain(slot -> pickups.insert(tx, where.pickup(id, wish, slot, bookedAt), wish.note()))
         .call(() -> items.insert(tx, id, wish.items()))
         .call(pickup -> outbox.append(tx, PickupMoved.of(pickup, null, null, bookedAt)));
@@ -137,6 +141,8 @@ public class BookPickup {
           stationId,
           slot.window(),
           bookedAt,
+          null,
+          0,
           null);
     }
   }

@@ -6,6 +6,7 @@ import city.liangwang.booking.PickupState;
 import city.liangwang.shared.TimeWindow;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of pickups as values. */
 final class PickupRows {
@@ -25,7 +26,13 @@ final class PickupRows {
         row.getUUID("station_id"),
         new TimeWindow(instant(row, "slot_start"), instant(row, "slot_end")),
         instant(row, "booked_at"),
-        row.getUUID("collector_id"));
+        row.getUUID("collector_id"),
+        row.getInteger("urges"),
+        instantOrNull(row, "urged_at"));
+  }
+
+  private static @Nullable Instant instantOrNull(Row row, String column) {
+    return row.getOffsetDateTime(column) == null ? null : instant(row, column);
   }
 
   static Instant instant(Row row, String column) {

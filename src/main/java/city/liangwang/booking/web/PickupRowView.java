@@ -19,7 +19,10 @@ public record PickupRowView(
     @Schema(description = "The slot's start") Instant slotStart,
     @Schema(description = "The slot's end") Instant slotEnd,
     @Schema(description = "When it was booked") Instant bookedAt,
-    @Schema(description = "Who holds the job, or did when it ended") @Nullable UUID collectorId) {
+    @Schema(description = "Who holds the job, or did when it ended") @Nullable UUID collectorId,
+    @Schema(description = "How often the resident has urged it", examples = "0") int urges,
+    @Schema(description = "When the resident did so last; absent while nobody has")
+        @Nullable Instant urgedAt) {
 
   static PickupRowView of(Pickup pickup) {
     return new PickupRowView(
@@ -32,6 +35,8 @@ public record PickupRowView(
         pickup.slot().start(),
         pickup.slot().end(),
         pickup.bookedAt(),
-        pickup.collectorId());
+        pickup.collectorId(),
+        pickup.urges(),
+        pickup.urgedAt());
   }
 }

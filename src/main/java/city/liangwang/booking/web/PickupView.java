@@ -21,6 +21,9 @@ public record PickupView(
     @Schema(description = "The slot's end") Instant slotEnd,
     @Schema(description = "The prices of this instant hold") Instant bookedAt,
     @Schema(description = "Who holds the job, or did when it ended") @Nullable UUID collectorId,
+    @Schema(description = "How often the resident has urged it", examples = "0") int urges,
+    @Schema(description = "When the resident did so last; absent while nobody has")
+        @Nullable Instant urgedAt,
     @Schema(description = "What the resident said will be there") List<ItemView> items,
     @Schema(description = "The prices that hold") List<PriceView> prices,
     @Schema(description = "What it may come to, in fen") @Nullable Long estimateFen,
@@ -46,6 +49,8 @@ public record PickupView(
         pickup.slot().end(),
         pickup.bookedAt(),
         pickup.collectorId(),
+        pickup.urges(),
+        pickup.urgedAt(),
         shown.items().stream().map(ItemView::of).toList(),
         shown.prices().stream().map(PriceView::of).toList(),
         shown.estimateFen(),

@@ -9,6 +9,7 @@ import city.liangwang.booking.app.ListPickups.Filter;
 import city.liangwang.booking.app.ReschedulePickup;
 import city.liangwang.booking.app.ReschedulePickup.Rescheduling;
 import city.liangwang.booking.app.ShowPickup;
+import city.liangwang.booking.app.UrgePickup;
 import city.liangwang.platform.paging.Page;
 import city.liangwang.platform.security.CurrentCaller;
 import city.liangwang.platform.security.Role;
@@ -43,6 +44,7 @@ public class PickupsResource {
   private final ListPickups listPickups;
   private final CancelPickup cancelPickup;
   private final ReschedulePickup reschedulePickup;
+  private final UrgePickup urgePickup;
   private final CurrentCaller caller;
 
   PickupsResource(
@@ -51,12 +53,14 @@ public class PickupsResource {
       ListPickups listPickups,
       CancelPickup cancelPickup,
       ReschedulePickup reschedulePickup,
+      UrgePickup urgePickup,
       CurrentCaller caller) {
     this.bookPickup = bookPickup;
     this.showPickup = showPickup;
     this.listPickups = listPickups;
     this.cancelPickup = cancelPickup;
     this.reschedulePickup = reschedulePickup;
+    this.urgePickup = urgePickup;
     this.caller = caller;
   }
 
@@ -76,7 +80,9 @@ public class PickupsResource {
               + "material-unknown, price-missing, request-invalid")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "address-not-found")
-  @APIResponse(responseCode = "409", description = "community-not-covered, slot-full, id-reused")
+  @APIResponse(
+      responseCode = "409",
+      description = "community-not-covered, too-many-open-pickups, slot-full, id-reused")
   public Uni<BookingView> book(UUID id, @NotNull @Valid BookPickupRequest request) {
     return bookPickup.book(caller.get(), id, request.wish()).map(BookingView::of);
   }
@@ -170,5 +176,22 @@ public class PickupsResource {
     return reschedulePickup
         .reschedule(caller.get(), new Rescheduling(reschedulingId, id, request.slotStart()))
         .map(ChangedPickupView::of);
+  }
+
+  @PUT
+  @Path("/{id}/urges/{urgeId}")
+  @RolesAllowed(Role.Name.RESIDENT)
+  @Operation(
+      operationId = "urgePickup",
+      summary = "Ask where the collector stays",
+      description =
+          "Until the collector has arrived, once in a while. Dispatchers, the keeper and the collector see it. No body.")
+  @APIResponse(responseCode = "200", description = "Urged, now or before")
+  @APIResponse(responseCode = "403", description = "forbidden")
+  @APIResponse(responseCode = "404", description = "pickup-not-found")
+  @APIResponse(responseCode = "409", description = "pickup-state, id-reused")
+  @APIResponse(responseCode = "429", description = "urged-lately: Retry-After says when")
+  public Uni<UrgeView> urge(UUID id, UUID urgeId) {
+    return urgePickup.urge(caller.get(), id, urgeId).map(UrgeView::of);
   }
 }

@@ -22,7 +22,8 @@ public record City(
     List<PointsRule> pointsRules,
     List<SlotTemplate> slots,
     List<Scale> scales,
-    List<Person> people) {
+    List<Person> people,
+    List<DropOffPoint> dropOffPoints) {
 
   public City {
     divisions = List.copyOf(divisions);
@@ -42,6 +43,7 @@ public record City(
     slots = List.copyOf(slots);
     scales = List.copyOf(scales);
     people = List.copyOf(people);
+    dropOffPoints = List.copyOf(dropOffPoints);
   }
 
   public CityIds ids() {

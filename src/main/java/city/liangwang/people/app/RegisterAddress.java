@@ -3,6 +3,7 @@ package city.liangwang.people.app;
 import city.liangwang.area.Areas;
 import city.liangwang.people.Address;
 import city.liangwang.people.People;
+import city.liangwang.people.PeopleProblem;
 import city.liangwang.people.Person;
 import city.liangwang.people.data.Addresses;
 import city.liangwang.people.data.PersonRow;
@@ -29,6 +30,7 @@ public class RegisterAddress {
   private final Persons persons;
   private final Addresses addresses;
   private final Areas areas;
+  private final AddressConfig config;
   private final Clock clock;
 
   RegisterAddress(
@@ -38,6 +40,7 @@ public class RegisterAddress {
       Persons persons,
       Addresses addresses,
       Areas areas,
+      AddressConfig config,
       Clock clock) {
     this.pool = pool;
     this.once = once;
@@ -45,6 +48,7 @@ public class RegisterAddress {
     this.persons = persons;
     this.addresses = addresses;
     this.areas = areas;
+    this.config = config;
     this.clock = clock;
   }
 
@@ -54,7 +58,7 @@ public class RegisterAddress {
 
   /**
    * Safe to repeat; somebody who has moved registers another address. An address that nobody serves
-   * is taken, too. Fails with {@code forbidden} or {@code community-not-found}.
+   * is taken, too. Fails with {@code forbidden}, {@code community-not-found} or TOO_MANY_ADDRESSES.
    */
   public Uni<KnownAddress> register(Caller caller, UUID id, UUID communityId, String line) {
     if (Door.of(line).isBlank()) {
@@ -77,10 +81,13 @@ public class RegisterAddress {
   private Uni<Registered> insert(
       SqlConnection tx, Person resident, UUID id, UUID communityId, String line) {
     var door = Door.of(line);
-    // An account that is being closed takes no address that nobody would erase.
+    // An account that is being closed takes no address that nobody would erase, and no two are
+    // counted at once.
     return persons
         .getForUpdate(tx, resident.id())
         .invoke(RegisterAddress::requireOpen)
+        .chain(() -> addresses.count(tx, resident.id()))
+        .invoke(this::requireRoom)
         .chain(() -> areas.community(tx, communityId))
         .chain(community -> addresses.household(tx, communityId, door.key()))
         .map(household -> new Address(id, resident.id(), household, communityId, door.line()))
@@ -91,6 +98,12 @@ public class RegisterAddress {
   private static void requireOpen(PersonRow row) {
     if (row.isClosed()) {
       throw RequestProblem.FORBIDDEN.because("closed");
+    }
+  }
+
+  private void requireRoom(long registered) {
+    if (registered >= config.max()) {
+      throw PeopleProblem.TOO_MANY_ADDRESSES.because("at most " + config.max());
     }
   }
 

@@ -54,6 +54,9 @@ public class Addresses {
       values ($1, $2, $3, $4, $5, $6)
       """;
 
+  private static final String COUNT =
+      "select count(*) from people.address where resident_id = $1 and erased_at is null";
+
   /**
    * Locked, so that it stays until the transaction ends: a pickup that is being booked is there
    * before the account can be closed. Fails with {@code address-not-found}, also for the address of
@@ -97,6 +100,12 @@ public class Addresses {
         .execute(Tuple.of(UUID.randomUUID(), communityId, door))
         .chain(inserted -> tx.preparedQuery(HOUSEHOLD).execute(Tuple.of(communityId, door)))
         .map(rows -> Rows.get(rows, row -> row.getUUID("id"), Addresses::vanished));
+  }
+
+  public Uni<Long> count(SqlConnection tx, UUID residentId) {
+    return tx.preparedQuery(COUNT)
+        .execute(Tuple.of(residentId))
+        .map(rows -> Rows.get(rows, row -> row.getLong(0), Addresses::vanished));
   }
 
   public Uni<Void> insert(SqlConnection tx, Address address, Instant at) {

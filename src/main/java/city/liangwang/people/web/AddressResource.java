@@ -44,7 +44,7 @@ public class AddressResource {
   @APIResponse(responseCode = "400", description = "request-invalid")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "community-not-found")
-  @APIResponse(responseCode = "409", description = "id-reused")
+  @APIResponse(responseCode = "409", description = "too-many-addresses, id-reused")
   public Uni<AddressView> register(UUID id, @NotNull @Valid AddressRequest request) {
     return registerAddress
         .register(caller.get(), id, request.communityId(), request.line())

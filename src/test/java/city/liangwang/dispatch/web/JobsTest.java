@@ -1,10 +1,11 @@
 package city.liangwang.dispatch.web;
 
+import static city.liangwang.dispatch.web.Work.act;
+import static city.liangwang.dispatch.web.Work.assign;
+import static city.liangwang.dispatch.web.Work.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.liangwang.testing.Actor;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,54 +36,6 @@ class JobsTest {
   @BeforeEach
   void a_station() {
     station = world.aStationWithPlaces(100);
-  }
-
-  @Test
-  void a_collector_clocks_in_once_at_the_own_station() {
-    var collector = world.aCollectorOf(station);
-    var shift = UUID.randomUUID();
-
-    var first = clockIn(collector, shift, station).statusCode(200).extract().asString();
-    var again = clockIn(collector, shift, station).statusCode(200).extract().asString();
-
-    assertThat(again).isEqualTo(first);
-    clockIn(collector, UUID.randomUUID(), station)
-        .statusCode(409)
-        .body("code", equalTo("shift-open"));
-    clockIn(collector, shift, world.aStation()).statusCode(409).body("code", equalTo("id-reused"));
-    clockIn(world.aCollectorOf(station), UUID.randomUUID(), world.aStation())
-        .statusCode(403)
-        .body("code", equalTo("forbidden"));
-    world
-        .aKeeperOf(station)
-        .given()
-        .queryParam("station", station.toString())
-        .get("/api/v1/shifts")
-        .then()
-        .statusCode(200)
-        .body("items.collectorId", contains(collector.id().toString()));
-  }
-
-  @Test
-  void eight_shifts_at_once_of_one_collector_are_one_shift() {
-    var collector = world.aCollectorOf(station);
-
-    var codes =
-        AtOnce.eight(i -> clockIn(collector, UUID.randomUUID(), station).extract().statusCode());
-
-    assertThat(codes).filteredOn(code -> code == 200).hasSize(1);
-    assertThat(codes).filteredOn(code -> code == 409).hasSize(7);
-  }
-
-  @Test
-  void who_works_is_shown_to_the_station_and_to_dispatchers() {
-    world.aCollectorOnShift(station);
-
-    shifts(world.aDispatcher(), station).statusCode(200).body("items.size()", equalTo(1));
-    shifts(world.aKeeperOf(world.aStation()), station).statusCode(403);
-    shifts(world.aDispatcher(), UUID.randomUUID())
-        .statusCode(404)
-        .body("code", equalTo("station-not-found"));
   }
 
   @Test
@@ -143,18 +95,17 @@ class JobsTest {
   @Test
   void a_collector_holds_no_more_jobs_than_allowed_even_when_claiming_all_at_once() {
     var collector = world.aCollectorOnShift(station);
-    var resident = aResident();
-    var pickups = IntStream.range(0, 12).mapToObj(i -> world.aPickupOf(resident)).toList();
+    var pickups = IntStream.range(0, 12).mapToObj(i -> world.aPickupOf(aResident())).toList();
 
     var codes =
         AtOnce.times(
             12, i -> claim(collector, pickups.get(i), UUID.randomUUID()).extract().statusCode());
 
     assertThat(codes).filteredOn(code -> code == 200).hasSize(OPEN_JOBS_MAX);
-    assign(world.aDispatcher(), world.aPickupOf(resident), collector.id())
+    assign(world.aDispatcher(), world.aPickupOf(aResident()), collector.id())
         .statusCode(409)
         .body("code", equalTo("too-many-jobs"));
-    assign(world.aDispatcher(), world.aPickupOf(resident), null)
+    assign(world.aDispatcher(), world.aPickupOf(aResident()), null)
         .statusCode(409)
         .body("code", equalTo("no-collector-free"));
   }
@@ -178,8 +129,7 @@ class JobsTest {
   @Test
   void without_positions_jobs_are_spread_evenly_even_when_all_are_given_out_at_once() {
     var collectors = IntStream.range(0, 4).mapToObj(i -> world.aCollectorOnShift(station)).toList();
-    var resident = aResident();
-    var pickups = IntStream.range(0, 8).mapToObj(i -> world.aPickupOf(resident)).toList();
+    var pickups = IntStream.range(0, 8).mapToObj(i -> world.aPickupOf(aResident())).toList();
     var dispatcher = world.aDispatcher();
 
     var chosen =
@@ -324,157 +274,10 @@ class JobsTest {
     act(collector, pickup, "returns", Map.of()).statusCode(400);
   }
 
-  @Test
-  void ending_a_shift_gives_the_open_jobs_back_and_loses_none() {
-    var collector = world.aCollectorOf(station);
-    var shift = world.clockIn(collector, station);
-    var claimed = world.aPickupClaimedBy(collector, aResident());
-    var reached = world.aPickupReachedBy(collector, aResident());
-    var end = UUID.randomUUID();
-
-    var first =
-        end(collector, shift, end, Map.of())
-            .statusCode(200)
-            .body("released", equalTo(2))
-            .extract()
-            .asString();
-    var again = end(collector, shift, end, Map.of()).statusCode(200).extract().asString();
-
-    assertThat(again).isEqualTo(first);
-    assertThat(Stream.of(claimed, reached)).allMatch(pickup -> last(pickup).equals("BOOKED"));
-    end(collector, shift, UUID.randomUUID(), Map.of())
-        .statusCode(409)
-        .body("code", equalTo("shift-ended"));
-    claim(collector, claimed, UUID.randomUUID())
-        .statusCode(409)
-        .body("code", equalTo("not-on-shift"));
-    shifts(world.aKeeperOf(station), station).body("items", empty());
-    world
-        .aCollectorOf(station)
-        .given()
-        .queryParam("state", "BOOKED")
-        .get("/api/v1/pickups")
-        .then()
-        .body("items.id", hasItem(claimed.toString()))
-        .body("items.id", hasItem(reached.toString()));
-  }
-
-  @Test
-  void a_shift_is_ended_for_a_collector_who_dropped_out_with_a_reason() {
-    var shift = world.clockIn(world.aCollectorOf(station), station);
-    var dispatcher = world.aDispatcher();
-
-    end(dispatcher, shift, UUID.randomUUID(), Map.of())
-        .statusCode(400)
-        .body("errors[0].field", equalTo("reasonCode"));
-    end(world.aCollectorOf(station), shift, UUID.randomUUID(), Map.of("reasonCode", "ill"))
-        .statusCode(403);
-    end(world.aKeeperOf(world.aStation()), shift, UUID.randomUUID(), Map.of("reasonCode", "ill"))
-        .statusCode(403);
-    end(dispatcher, UUID.randomUUID(), UUID.randomUUID(), Map.of("reasonCode", "ill"))
-        .statusCode(404)
-        .body("code", equalTo("shift-not-found"));
-    end(dispatcher, shift, UUID.randomUUID(), Map.of("reasonCode", "not-reachable"))
-        .statusCode(200);
-    end(world.aKeeperOf(station), shift, UUID.randomUUID(), Map.of("reasonCode", "ill"))
-        .statusCode(409);
-  }
-
-  @Test
-  void jobs_claimed_while_the_shift_ends_are_either_refused_or_given_back() {
-    var collector = world.aCollectorOf(station);
-    var shift = world.clockIn(collector, station);
-    var resident = aResident();
-    var pickups = IntStream.range(0, 7).mapToObj(i -> world.aPickupOf(resident)).toList();
-
-    AtOnce.eight(
-        i ->
-            i == 0
-                ? end(collector, shift, UUID.randomUUID(), Map.of())
-                    .statusCode(200)
-                    .extract()
-                    .statusCode()
-                : claim(collector, pickups.get(i - 1), UUID.randomUUID()).extract().statusCode());
-
-    assertThat(pickups).allMatch(pickup -> last(pickup).equals("BOOKED"));
-  }
-
-  @Test
-  void a_position_is_told_during_the_own_shift_in_the_system_of_the_phone() {
-    var collector = world.aCollectorOf(station);
-    var shift = world.clockIn(collector, station);
-
-    report(world.aCollectorOf(station), shift, 0)
-        .statusCode(404)
-        .body("code", equalTo("shift-not-found"));
-    collector
-        .given()
-        .body(Map.of("latitude", 91, "longitude", 0, "system", "WGS84"))
-        .put("/api/v1/shifts/{id}/position", shift)
-        .then()
-        .statusCode(400);
-    collector
-        .given()
-        .body(Map.of("latitude", 36.1, "longitude", 114.3, "system", "GCJ02"))
-        .put("/api/v1/shifts/{id}/position", shift)
-        .then()
-        .statusCode(204);
-    end(collector, shift, UUID.randomUUID(), Map.of()).statusCode(200);
-    report(collector, shift, 0).statusCode(409).body("code", equalTo("shift-ended"));
-  }
-
   // Sentences.
 
   private Resident aResident() {
     return world.aResidentIn(world.aCommunityServedBy(station));
-  }
-
-  private static ValidatableResponse clockIn(Actor collector, UUID shift, UUID station) {
-    return collector
-        .given()
-        .body(Map.of("stationId", station))
-        .put("/api/v1/shifts/{id}", shift)
-        .then();
-  }
-
-  private static ValidatableResponse shifts(Actor actor, UUID station) {
-    return actor.given().queryParam("station", station.toString()).get("/api/v1/shifts").then();
-  }
-
-  private static ValidatableResponse end(Actor actor, UUID shift, UUID id, Map<String, ?> body) {
-    return actor.given().body(body).put("/api/v1/shifts/{id}/ends/{e}", shift, id).then();
-  }
-
-  private static ValidatableResponse claim(Actor collector, UUID pickup, UUID id) {
-    return collector.given().put("/api/v1/pickups/{id}/claims/{c}", pickup, id).then();
-  }
-
-  private static ValidatableResponse assign(
-      Actor actor, UUID pickup, @org.jspecify.annotations.Nullable UUID collector) {
-    return assign(
-        actor,
-        pickup,
-        UUID.randomUUID(),
-        collector == null ? Map.of() : Map.of("collectorId", collector));
-  }
-
-  private static ValidatableResponse assign(
-      Actor actor, UUID pickup, UUID id, Map<String, ?> body) {
-    return actor.given().body(body).put("/api/v1/pickups/{id}/assignments/{a}", pickup, id).then();
-  }
-
-  private static ValidatableResponse act(
-      Actor actor, UUID pickup, String acts, Map<String, ?> body) {
-    return act(actor, pickup, acts, UUID.randomUUID(), body);
-  }
-
-  private static ValidatableResponse act(
-      Actor actor, UUID pickup, String acts, UUID id, Map<String, ?> body) {
-    return actor
-        .given()
-        .body(body)
-        .put("/api/v1/pickups/{id}/" + acts + "/{act}", pickup, id)
-        .then();
   }
 
   /** So many degrees north of the station, where the communities of these tests lie, too. */
@@ -489,11 +292,6 @@ class JobsTest {
         .body(Map.of("latitude", at[0] + degreesNorth, "longitude", at[1], "system", "WGS84"))
         .put("/api/v1/shifts/{id}/position", shift)
         .then();
-  }
-
-  private String last(UUID pickup) {
-    var steps = steps(pickup);
-    return steps.get(steps.size() - 1);
   }
 
   private List<String> steps(UUID pickup) {

@@ -1,15 +1,18 @@
 package city.liangwang.integration.citydata.app;
 
+import city.liangwang.area.DropOffKind;
 import city.liangwang.area.spi.AreaLoading;
 import city.liangwang.area.spi.CityAreas;
 import city.liangwang.area.spi.CityAreas.CommunityEntry;
 import city.liangwang.area.spi.CityAreas.DivisionEntry;
+import city.liangwang.area.spi.CityAreas.DropOffEntry;
 import city.liangwang.area.spi.CityAreas.PlaceEntry;
 import city.liangwang.integration.citydata.Centre;
 import city.liangwang.integration.citydata.City;
 import city.liangwang.integration.citydata.CityProfile;
 import city.liangwang.integration.citydata.Community;
 import city.liangwang.integration.citydata.Division;
+import city.liangwang.integration.citydata.DropOffPoint;
 import city.liangwang.integration.citydata.Station;
 import city.liangwang.integration.citydata.Words;
 import city.liangwang.shared.CityIds;
@@ -46,7 +49,8 @@ class AreaPart implements CityPart {
         city.divisions().stream().map(AreaPart::division).toList(),
         city.stations().stream().map(station -> station(station, ids)).toList(),
         city.centres().stream().map(centre -> centre(centre, ids)).toList(),
-        city.communities().stream().map(community -> community(community, ids)).toList());
+        city.communities().stream().map(community -> community(community, ids)).toList(),
+        city.dropOffPoints().stream().map(point -> dropOffPoint(point, city)).toList());
   }
 
   private static city.liangwang.area.City profile(CityProfile profile) {
@@ -110,5 +114,43 @@ class AreaPart implements CityPart {
         new GeoPoint(community.latitude(), community.longitude()),
         community.synthetic(),
         community.source());
+  }
+
+  // Its division is that of where it stands.
+  private static DropOffEntry dropOffPoint(DropOffPoint point, City city) {
+    var ids = city.ids();
+    var community = point.communityCode();
+    return new DropOffEntry(
+        ids.of(Kind.DROP_OFF_POINT, point.code()),
+        point.code(),
+        DropOffKind.valueOf(point.kind().name()),
+        community == null
+            ? divisionOfStation(city, point.stationCode())
+            : divisionOfCommunity(city, community),
+        ids.of(Kind.STATION, point.stationCode()),
+        community == null ? null : ids.of(Kind.COMMUNITY, community),
+        point.nameZh(),
+        point.nameEn(),
+        new GeoPoint(point.latitude(), point.longitude()),
+        point.opens(),
+        point.closes(),
+        point.synthetic(),
+        point.source());
+  }
+
+  private static String divisionOfStation(City city, String code) {
+    return city.stations().stream()
+        .filter(station -> station.code().equals(code))
+        .map(Station::divisionCode)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String divisionOfCommunity(City city, String code) {
+    return city.communities().stream()
+        .filter(community -> community.code().equals(code))
+        .map(Community::divisionCode)
+        .findFirst()
+        .orElseThrow();
   }
 }

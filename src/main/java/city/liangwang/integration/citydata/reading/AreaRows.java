@@ -5,6 +5,7 @@ import city.liangwang.integration.citydata.CityProfile;
 import city.liangwang.integration.citydata.CityProfile.Box;
 import city.liangwang.integration.citydata.Community;
 import city.liangwang.integration.citydata.Division;
+import city.liangwang.integration.citydata.DropOffPoint;
 import city.liangwang.integration.citydata.Station;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,28 @@ final class AreaRows {
         cells.text("name_zh"),
         cells.text("name_en"),
         cells.reference("division_code", CityFile.DIVISIONS),
+        point.latitude(),
+        point.longitude(),
+        hours.starts(),
+        hours.ends(),
+        cells.yesNo("synthetic"),
+        cells.text("source"));
+  }
+
+  List<Located<DropOffPoint>> dropOffPoints() {
+    return tables.read(CityFile.DROP_OFF_POINTS, this::dropOffPoint);
+  }
+
+  private DropOffPoint dropOffPoint(Cells cells) {
+    Point point = Point.of(cells, box);
+    Hours hours = Hours.of(cells, "opens", "closes");
+    return new DropOffPoint(
+        cells.code("code"),
+        cells.text("name_zh"),
+        cells.text("name_en"),
+        cells.oneOf("kind", DropOffPoint.Kind.class),
+        cells.reference("station_code", CityFile.STATIONS),
+        cells.referenceOrNull("community_code", CityFile.COMMUNITIES),
         point.latitude(),
         point.longitude(),
         hours.starts(),

@@ -81,7 +81,12 @@ enum CityFile {
       "code,serial,kind,accuracy_class,max_grams,interval_grams,verification_interval_grams,"
           + "certificate_number,valid_until,station_code,centre_code,collector_username,synthetic,"
           + "source"),
-  PEOPLE("people.csv", 1, "username,role,scope_kind,scope_code,name,synthetic,source");
+  PEOPLE("people.csv", 1, "username,role,scope_kind,scope_code,name,synthetic,source"),
+  DROP_OFF_POINTS(
+      "drop-off-points.csv",
+      1,
+      "code,name_zh,name_en,kind,station_code,community_code,latitude,longitude,opens,closes,"
+          + "synthetic,source");
 
   private final String fileName;
   private final int keyColumns;

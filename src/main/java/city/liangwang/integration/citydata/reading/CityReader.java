@@ -8,6 +8,7 @@ import city.liangwang.integration.citydata.CityProfile.Box;
 import city.liangwang.integration.citydata.Community;
 import city.liangwang.integration.citydata.DeclaredFigure;
 import city.liangwang.integration.citydata.Division;
+import city.liangwang.integration.citydata.DropOffPoint;
 import city.liangwang.integration.citydata.Factor;
 import city.liangwang.integration.citydata.FactorSet;
 import city.liangwang.integration.citydata.Indicator;
@@ -85,7 +86,8 @@ public final class CityReader {
         operation.pointsRules(),
         operation.slots(),
         staff.scales(),
-        staff.people());
+        staff.people(),
+        area.dropOffPoints());
   }
 
   private void check(Rows rows) {
@@ -97,6 +99,7 @@ public final class CityReader {
     rules.checkDeclared(rows.declaredFigures);
     rules.checkServiceAreas(rows.stations, rows.communities);
     rules.checkScaleHolders(rows.scales, rows.people);
+    rules.checkDropOffPoints(rows.dropOffPoints, rows.communities);
   }
 
   private record Rows(
@@ -116,7 +119,8 @@ public final class CityReader {
       List<Located<PointsRule>> pointsRules,
       List<Located<SlotTemplate>> slots,
       List<Located<Scale>> scales,
-      List<Located<Person>> people) {
+      List<Located<Person>> people,
+      List<Located<DropOffPoint>> dropOffPoints) {
 
     City toCity(CityProfile profile) {
       return new City(
@@ -137,7 +141,8 @@ public final class CityReader {
           Located.values(pointsRules),
           Located.values(slots),
           Located.values(scales),
-          Located.values(people));
+          Located.values(people),
+          Located.values(dropOffPoints));
     }
   }
 }

@@ -2,14 +2,17 @@ package city.liangwang.integration.citydata.reading;
 
 import city.liangwang.integration.citydata.Community;
 import city.liangwang.integration.citydata.DeclaredFigure;
+import city.liangwang.integration.citydata.DropOffPoint;
 import city.liangwang.integration.citydata.Person;
 import city.liangwang.integration.citydata.PointsRule;
 import city.liangwang.integration.citydata.Scale;
 import city.liangwang.integration.citydata.SlotTemplate;
 import city.liangwang.integration.citydata.Station;
 import city.liangwang.integration.citydata.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What must hold between the rows that say how the city works. */
@@ -88,6 +91,26 @@ final class OperationRules {
             "code",
             "no community in communities.csv names the station %s".formatted(row.value().code()),
             "communities.csv 中没有小区归属服务站 %s".formatted(row.value().code()));
+      }
+    }
+  }
+
+  /** A drop-off point in a community is looked after by the station that serves it. */
+  void checkDropOffPoints(
+      List<Located<DropOffPoint>> points, List<Located<Community>> communities) {
+    Map<String, Community> byCode = new HashMap<>();
+    communities.forEach(row -> byCode.put(row.value().code(), row.value()));
+    for (Located<DropOffPoint> row : points) {
+      String station = row.value().stationCode();
+      String code = row.value().communityCode();
+      Community community = code == null ? null : byCode.get(code);
+      if (community != null && !station.equals(community.stationCode())) {
+        errors.add(
+            CityFile.DROP_OFF_POINTS,
+            row.line(),
+            "station_code",
+            "the community %s is not served by the station %s".formatted(community.code(), station),
+            "小区 %s 不由服务站 %s 服务".formatted(community.code(), station));
       }
     }
   }

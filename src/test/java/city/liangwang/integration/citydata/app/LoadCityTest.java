@@ -46,6 +46,7 @@ class LoadCityTest {
         union all select 'centre' || ctid || xmin from area.centre
         union all select 'community' || ctid || xmin from area.community
         union all select 'city' || ctid || xmin from area.city
+        union all select 'point' || ctid || xmin from area.drop_off_point
         union all select 'material' || ctid || xmin from catalog.material
         union all select 'price' || ctid || xmin from catalog.price
         union all select 'set' || ctid || xmin from catalog.factor_set

@@ -145,6 +145,15 @@ class AnyangTest {
     }
   }
 
+  @Test
+  void every_station_has_a_drop_off_point_and_all_of_them_are_marked_synthetic() {
+    assertThat(CITY.dropOffPoints()).allMatch(point -> point.synthetic());
+    assertThat(CITY.dropOffPoints())
+        .filteredOn(point -> point.communityCode() == null)
+        .extracting(point -> point.stationCode())
+        .containsAll(CITY.stations().stream().map(station -> station.code()).toList());
+  }
+
   private static boolean hasAValidScale(Person collector) {
     return CITY.scales().stream()
         .anyMatch(

@@ -99,6 +99,20 @@ class CityDataErrorsTest {
           scales.csv       | ,collector-up           | ,keeper-up              | 3 | collector_username   | not a collector
           scales.csv       | 30000,10,10,TINY-C1     | 30000,40000,10,TINY-C1  | 3 | interval_grams       | not between 1 and 30000
           vehicles.csv     | MAIN,2000000            | SIDE,2000000            | 3 | centre_code          | centres.csv
+          drop-off-points.csv | UP-A,                | U P-A,                  | 3 | code                 | a code of Latin letters
+          drop-off-points.csv | UP-A,上站交投点      | UP-A,                   | 3 | name_zh              | must not be empty
+          drop-off-points.csv | clothes-bin          | clothes                 | 5 | kind                 | one of staffed
+          drop-off-points.csv | staffed,UP           | staffed,DOWN            | 3 | station_code         | stations.csv
+          drop-off-points.csv | LOW,L-1              | LOW,L-9                 | 5 | community_code       | communities.csv
+          drop-off-points.csv | LOW,L-1              | LOW,U-1                 | 5 | station_code         | not served by
+          drop-off-points.csv | LOW,L-1              | LOW,L-2                 | 5 | station_code         | not served by
+          drop-off-points.csv | U-1-C,               | UP-A,                   | 4 | code                 | already in line 3
+          drop-off-points.csv | 43.501,87.401        | 43.501,88.401           | 5 | longitude            | box
+          drop-off-points.csv | 43.501,87.401        | 42.501,87.401           | 5 | latitude             | box
+          drop-off-points.csv | 06:00,22:00          | 22:00,22:00             | 5 | closes               | not after opens
+          drop-off-points.csv | 23:59                | 24:00                   | 4 | closes               | does not exist
+          drop-off-points.csv | 23:59,yes            | 23:59,maybe             | 4 | synthetic            | yes or no
+          drop-off-points.csv | ,synthetic,source    | ,synthetic,origin       | 2 | source               | missing
           """)
   void a_mistake_is_named_with_file_line_and_column(
       String file,
@@ -115,7 +129,9 @@ class CityDataErrorsTest {
   @Test
   void a_station_that_serves_nobody_is_named() {
     EditedCity edited =
-        EditedCity.tinytown().replacing("communities.csv", "990102,LOW", "990102,UP");
+        EditedCity.tinytown()
+            .replacing("communities.csv", "990102,LOW", "990102,UP")
+            .replacing("drop-off-points.csv", "LOW,L-1", "UP,L-1");
     assertThat(errorsOf(edited))
         .singleElement()
         .satisfies(error -> is(error, "stations.csv", 4, "code", "no community"));
