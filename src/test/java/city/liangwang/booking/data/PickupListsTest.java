@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +63,14 @@ class PickupListsTest {
     world.aPickupOf(world.aResidentWithAnAddress());
 
     assertThat(plan(query)).contains("Index").doesNotContain("Seq Scan on pickup");
+  }
+
+  @Test
+  void open_pickups_are_counted_without_reading_those_that_have_ended() {
+    world.aPickupOf(world.aResidentWithAnAddress());
+
+    assertThat(plan(OpenPickupTable.COUNT.replace("$1", ID).replace("$2", ID)))
+        .contains("pickup_open_resident", "pickup_open_household");
   }
 
   private static String byStates(String query, String scope) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.liangwang.testing.AtOnce;
@@ -214,108 +212,6 @@ class BookPickupTest {
   }
 
   @Test
-  void itemised_goods_are_estimated_at_the_prices_of_the_booking() {
-    var resident = world.aResidentWithAnAddress();
-    var items =
-        List.of(
-            Map.of("materialCode", "P1", "estimatedGrams", 1_505),
-            Map.of("materialCode", "M1", "pieces", 2));
-
-    var id = UUID.randomUUID();
-    book(resident, id, wish(resident, "ITEMISED", items))
-        .statusCode(200)
-        .body("estimateFen", equalTo(75 + 2_000))
-        .body("prices.size()", equalTo(2));
-    resident
-        .given()
-        .get("/api/v1/pickups/{id}", id)
-        .then()
-        .statusCode(200)
-        .body("items.materialCode", contains("P1", "M1"))
-        .body("items.pieces", contains(null, 2))
-        .body("estimateFen", equalTo(75 + 2_000));
-  }
-
-  @Test
-  void who_books_a_bulky_piece_is_told_what_taking_it_away_costs() {
-    var resident = world.aResidentWithAnAddress();
-    var id = UUID.randomUUID();
-
-    book(resident, id, wish(resident, "BULKY", List.of(Map.of("materialCode", "M1", "pieces", 3))))
-        .statusCode(200)
-        .body("prices[0].feeFenPerPiece", equalTo(500))
-        .body("estimateFen", equalTo(3_000))
-        .body("estimateFeeFen", equalTo(1_500));
-    resident
-        .given()
-        .get("/api/v1/pickups/{id}", id)
-        .then()
-        .body("prices[0].feeFenPerPiece", equalTo(500))
-        .body("estimateFeeFen", equalTo(1_500));
-  }
-
-  @Test
-  void items_that_do_not_go_with_the_kind_are_refused_by_name() {
-    var resident = world.aResidentWithAnAddress();
-
-    refused(resident, "ITEMISED", List.of(), "items-missing", "items");
-    refused(
-        resident, "MIXED_BAG", List.of(Map.of("materialCode", "P1")), "items-unwanted", "items");
-    refused(
-        resident,
-        "BULKY",
-        List.of(Map.of("materialCode", "M1")),
-        "pieces-missing",
-        "items[0].pieces");
-    refused(
-        resident,
-        "ITEMISED",
-        List.of(Map.of("materialCode", "RES")),
-        "item-not-for-kind",
-        "items[0].materialCode");
-  }
-
-  @Test
-  void a_material_that_nobody_knows_is_refused() {
-    var resident = world.aResidentWithAnAddress();
-
-    book(
-            resident,
-            UUID.randomUUID(),
-            wish(resident, "ITEMISED", List.of(Map.of("materialCode", "NONE"))))
-        .statusCode(400)
-        .body("code", equalTo("material-unknown"));
-  }
-
-  @Test
-  void harmful_waste_is_booked_without_a_price() {
-    var resident = world.aResidentWithAnAddress();
-
-    book(resident, UUID.randomUUID(), wish(resident, "HARMFUL", List.of()))
-        .statusCode(200)
-        .body("prices", empty());
-  }
-
-  @Test
-  void nonsense_is_refused_field_by_field() {
-    var resident = world.aResidentWithAnAddress();
-    var wish = new HashMap<String, Object>(mixedBag(resident, world.aSlotTomorrow()));
-    wish.put("note", "x".repeat(201));
-
-    book(resident, UUID.randomUUID(), wish)
-        .statusCode(400)
-        .body("code", equalTo("request-invalid"));
-    book(resident, UUID.randomUUID(), Map.of("kind", "NONE")).statusCode(400);
-    resident.given().put("/api/v1/pickups/{id}", UUID.randomUUID()).then().statusCode(400);
-    refused(
-        resident,
-        "BULKY",
-        List.of(Map.of("materialCode", "M1", "pieces", 0)),
-        "request-invalid",
-        null);
-  }
-
-  @Test
   void only_residents_book() {
     var resident = world.aResidentWithAnAddress();
     var collector = world.aCollectorOf(resident.stationId());
@@ -375,122 +271,6 @@ class BookPickupTest {
         .contains("check");
   }
 
-  @Test
-  void a_resident_lists_the_own_pickups_page_by_page_the_last_booked_first() {
-    var resident = world.aResidentWithAnAddress();
-    var first = world.aPickupOf(resident).toString();
-    var second = world.aPickupOf(resident).toString();
-    var third = world.aPickupOf(resident).toString();
-
-    var page =
-        resident
-            .given()
-            .queryParam("size", 2)
-            .get("/api/v1/pickups")
-            .then()
-            .statusCode(200)
-            .extract();
-
-    assertThat(page.<List<String>>path("items.id")).containsExactly(third, second);
-    resident
-        .given()
-        .queryParam("size", 2)
-        .queryParam("cursor", page.<String>path("next"))
-        .get("/api/v1/pickups")
-        .then()
-        .body("items.id", contains(first))
-        .body("next", nullValue());
-    resident
-        .given()
-        .queryParam("state", "WEIGHED")
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(200)
-        .body("items", empty());
-  }
-
-  @Test
-  void a_list_refuses_cursors_and_states_that_it_did_not_make() {
-    var resident = world.aResidentWithAnAddress();
-
-    resident
-        .given()
-        .queryParam("cursor", "bm9uc2Vuc2U")
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(400)
-        .body("code", equalTo("cursor-invalid"));
-    resident
-        .given()
-        .queryParam("cursor", city.liangwang.platform.paging.Cursor.of("then", "there").encoded())
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(400)
-        .body("code", equalTo("cursor-invalid"));
-    resident.given().queryParam("state", "LOST").get("/api/v1/pickups").then().statusCode(400);
-    resident.given().queryParam("station", "here").get("/api/v1/pickups").then().statusCode(400);
-    resident.given().queryParam("size", 501).get("/api/v1/pickups").then().statusCode(400);
-  }
-
-  @Test
-  void staff_list_what_is_within_their_scope() {
-    var station = world.aStationWithPlaces(5);
-    var resident = world.aResidentIn(world.aCommunityServedBy(station));
-    var own = world.aPickupOf(resident).toString();
-    var elsewhere = world.aPickupOf(world.aResidentWithAnAddress()).toString();
-    var division =
-        world.one(
-            "select division_code from area.station where id = $1",
-            Tuple.of(station),
-            row -> row.getString(0));
-
-    world.aKeeperOf(station).given().get("/api/v1/pickups").then().body("items.id", contains(own));
-    world
-        .aCollectorOf(station)
-        .given()
-        .get("/api/v1/pickups")
-        .then()
-        .body("items.id", contains(own));
-    world
-        .aDispatcherOfDivision(division)
-        .given()
-        .queryParam("station", station.toString())
-        .get("/api/v1/pickups")
-        .then()
-        .body("items.id", contains(own));
-    world
-        .aDispatcher()
-        .given()
-        .queryParam("size", 500)
-        .queryParam("state", "BOOKED")
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(200)
-        .body("items.id", hasItem(elsewhere));
-    world
-        .aDispatcherOfDivision(otherThan(division))
-        .given()
-        .queryParam("size", 500)
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(200)
-        .body("items.id", not(hasItem(own)));
-    world
-        .aDispatcherOfDivision(otherThan(division))
-        .given()
-        .queryParam("station", station.toString())
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(403);
-    world
-        .aKeeperOf(world.aStation())
-        .given()
-        .queryParam("station", station.toString())
-        .get("/api/v1/pickups")
-        .then()
-        .statusCode(403);
-  }
-
   // Sentences.
 
   private Resident aResidentWithPlaces(int capacity) {
@@ -509,36 +289,8 @@ class BookPickupTest {
         "门铃坏了");
   }
 
-  private Map<String, Object> wish(
-      Resident resident, String kind, List<? extends Map<String, ?>> items) {
-    return Map.of(
-        "kind",
-        kind,
-        "addressId",
-        resident.addressId(),
-        "slotStart",
-        world.aSlotTomorrow().toString(),
-        "items",
-        items);
-  }
-
   private static ValidatableResponse book(Resident resident, UUID id, Map<String, ?> wish) {
     return resident.given().body(wish).put("/api/v1/pickups/{id}", id).then();
-  }
-
-  private void refused(
-      Resident resident,
-      String kind,
-      List<? extends Map<String, ?>> items,
-      String code,
-      @org.jspecify.annotations.Nullable String field) {
-    var response =
-        book(resident, UUID.randomUUID(), wish(resident, kind, items))
-            .statusCode(400)
-            .body("code", equalTo(code));
-    if (field != null) {
-      response.body("errors[0].field", equalTo(field));
-    }
   }
 
   private ValidatableResponse slots(Resident resident, int days) {
@@ -549,10 +301,6 @@ class BookPickupTest {
         .queryParam("day", day.toString())
         .get("/api/v1/slots")
         .then();
-  }
-
-  private static String otherThan(String division) {
-    return division.equals("990101") ? "990102" : "990101";
   }
 
   private int booked(UUID station, Instant start) {

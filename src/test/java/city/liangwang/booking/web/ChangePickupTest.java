@@ -2,7 +2,6 @@ package city.liangwang.booking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import city.liangwang.testing.Actor;
@@ -162,6 +161,63 @@ class ChangePickupTest {
   }
 
   @Test
+  void rescheduling_to_the_end_of_time_is_refused_and_changes_nothing() {
+    var resident = aResident();
+    var pickup = world.aPickupClaimedBy(world.aCollectorOnShift(station), resident);
+
+    for (var start : new Instant[] {Instant.MAX, Instant.MIN, Instant.EPOCH}) {
+      reschedule(resident.actor(), pickup, UUID.randomUUID(), start).statusCode(400);
+    }
+
+    view(resident.actor(), pickup)
+        .body("state", equalTo("ASSIGNED"))
+        .body("slotStart", equalTo(world.aSlotTomorrow().toString()));
+  }
+
+  @Test
+  void eight_times_the_same_rescheduling_at_once_is_one() {
+    var resident = aResident();
+    var pickup = world.aPickupOf(resident);
+    var act = UUID.randomUUID();
+    var later = world.aSlotAt(2, 8);
+
+    var answers =
+        AtOnce.eight(
+            i ->
+                reschedule(resident.actor(), pickup, act, later)
+                    .statusCode(200)
+                    .extract()
+                    .asString());
+
+    assertThat(answers).containsOnly(answers.get(0));
+    assertThat(booked(later)).isEqualTo(1);
+    assertThat(booked(world.aSlotTomorrow())).isZero();
+  }
+
+  @Test
+  void the_same_rescheduling_to_another_slot_is_refused() {
+    var resident = aResident();
+    var pickup = world.aPickupOf(resident);
+    var act = UUID.randomUUID();
+    reschedule(resident.actor(), pickup, act, world.aSlotAt(2, 8)).statusCode(200);
+
+    reschedule(resident.actor(), pickup, act, world.aSlotAt(2, 10))
+        .statusCode(409)
+        .body("code", equalTo("id-reused"));
+    assertThat(booked(world.aSlotAt(2, 8))).isEqualTo(1);
+  }
+
+  @Test
+  void rescheduling_to_the_slot_it_has_takes_no_second_place() {
+    var resident = aResident();
+    var pickup = world.aPickupOf(resident);
+
+    reschedule(resident.actor(), pickup, UUID.randomUUID(), world.aSlotTomorrow()).statusCode(200);
+
+    assertThat(booked(world.aSlotTomorrow())).isEqualTo(1);
+  }
+
+  @Test
   void eight_who_change_places_with_each_other_at_once_all_get_through() {
     station = world.aStationWithPlaces(8);
     var early = world.aSlotAt(1, 8);
@@ -188,54 +244,6 @@ class ChangePickupTest {
     assertThat(booked(late)).isEqualTo(4);
   }
 
-  @Test
-  void a_collector_sees_the_person_while_holding_the_job_and_only_the_community_afterwards() {
-    var resident = aResident();
-    var collector = world.aCollectorOnShift(station);
-    var pickup = world.aPickupOf(resident);
-
-    view(collector, pickup).statusCode(200).body("contact", nullValue()).body("note", nullValue());
-    claim(collector, pickup);
-    view(collector, pickup)
-        .statusCode(200)
-        .body("contact.name", notNullValue())
-        .body("contact.line", notNullValue())
-        .body(
-            "contact.phoneMasked",
-            equalTo(resident.phone().substring(0, 3) + "****" + resident.phone().substring(7)));
-    assertThat(looks(collector, resident)).isEqualTo(1);
-
-    refuseAtTheDoor(collector, pickup);
-    view(collector, pickup)
-        .statusCode(200)
-        .body("contact", nullValue())
-        .body("addressId", nullValue())
-        .body("communityId", equalTo(resident.communityId().toString()));
-    assertThat(looks(collector, resident)).isEqualTo(1);
-  }
-
-  @Test
-  void somebody_elses_job_is_not_there_for_a_collector() {
-    var pickup = world.aPickupClaimedBy(world.aCollectorOnShift(station), aResident());
-
-    view(world.aCollectorOf(station), pickup).statusCode(404);
-    view(world.aCollectorOf(world.aStation()), pickup).statusCode(404);
-    view(world.aKeeperOf(station), pickup).statusCode(200).body("contact", nullValue());
-    view(world.aKeeperOf(world.aStation()), pickup).statusCode(404);
-  }
-
-  @Test
-  void a_dispatcher_sees_the_person_and_the_audit_log_knows() {
-    var resident = aResident();
-    var dispatcher = world.aDispatcher();
-
-    view(dispatcher, world.aPickupOf(resident))
-        .statusCode(200)
-        .body("contact.name", notNullValue());
-
-    assertThat(looks(dispatcher, resident)).isEqualTo(1);
-  }
-
   // Sentences.
 
   private Resident aResident() {
@@ -258,28 +266,6 @@ class ChangePickupTest {
         .then()
         .statusCode(200);
     return id;
-  }
-
-  private static void claim(Actor collector, UUID pickup) {
-    collector
-        .given()
-        .put("/api/v1/pickups/{id}/claims/{c}", pickup, UUID.randomUUID())
-        .then()
-        .statusCode(200);
-  }
-
-  private static void refuseAtTheDoor(Actor collector, UUID pickup) {
-    collector
-        .given()
-        .put("/api/v1/pickups/{id}/arrivals/{a}", pickup, UUID.randomUUID())
-        .then()
-        .statusCode(200);
-    collector
-        .given()
-        .body(Map.of("reasonCode", "contaminated"))
-        .put("/api/v1/pickups/{id}/refusals/{r}", pickup, UUID.randomUUID())
-        .then()
-        .statusCode(200);
   }
 
   private static ValidatableResponse view(Actor actor, UUID pickup) {
@@ -307,12 +293,5 @@ class ChangePickupTest {
         "select coalesce(sum(booked), 0)::integer from booking.slot where station_id = $1 and starts_at = $2",
         Tuple.of(station, start.atOffset(ZoneOffset.UTC)),
         row -> row.getInteger(0));
-  }
-
-  private long looks(Actor staff, Resident resident) {
-    return world.one(
-        "select count(*) from platform.audit_entry where person_id = $1 and subject_id = $2",
-        Tuple.of(staff.id(), resident.id()),
-        row -> row.getLong(0));
   }
 }

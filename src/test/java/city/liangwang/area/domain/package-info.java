@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.area.domain;
+
+import org.jspecify.annotations.NullMarked;

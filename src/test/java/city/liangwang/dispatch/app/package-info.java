@@ -1,0 +1,4 @@
+@NullMarked
+package city.liangwang.dispatch.app;
+
+import org.jspecify.annotations.NullMarked;
