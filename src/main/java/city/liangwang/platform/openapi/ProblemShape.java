@@ -39,15 +39,21 @@ public class ProblemShape implements OASFilter {
 
   public ProblemShape(IndexView index) {
     Problems.framework().forEach(this::add);
-    for (var type : index.getAllKnownImplementations(DotName.createSimple(ProblemType.class))) {
-      for (var problem : Reflected.enumOf(type.name().toString(), ProblemType.class)) {
-        add(new Problems.Names(problem.code(), problem.titleZh(), problem.titleEn()));
-      }
+    // By name: modules share some codes, and whose title is shown must not depend on the build.
+    index.getAllKnownImplementations(DotName.createSimple(ProblemType.class)).stream()
+        .map(type -> type.name().toString())
+        .sorted()
+        .forEach(this::addAll);
+  }
+
+  private void addAll(String type) {
+    for (var problem : Reflected.enumOf(type, ProblemType.class)) {
+      add(new Problems.Names(problem.code(), problem.titleZh(), problem.titleEn()));
     }
   }
 
   private void add(Problems.Names names) {
-    titles.put(names.code(), Map.of("zh", names.titleZh(), "en", names.titleEn()));
+    titles.putIfAbsent(names.code(), Map.of("zh", names.titleZh(), "en", names.titleEn()));
   }
 
   @Override
