@@ -13,12 +13,19 @@ public enum CustodyProblem implements ProblemType {
       Kind.CONFLICT),
   NOTHING_WEIGHED(
       "handover-empty", "交接单没有重量", "Neither carried nor weighed anything", Kind.INVALID),
+  OUTSIDE_TOLERANCE(
+      "outside-tolerance", "重量差异超出允差,请说明原因", "The weights differ too much, say why", Kind.INVALID),
   CONTAINER_MATERIAL(
       "container-other-material",
       "周转箱中已有其他品类",
       "The container holds another material",
       Kind.CONFLICT),
   CONTAINER_EMPTY("container-empty", "周转箱是空的", "Nothing is in that container", Kind.CONFLICT),
+  REFILLED(
+      "container-refilled",
+      "周转箱装车后又装了货",
+      "The container was filled anew after it was loaded",
+      Kind.CONFLICT),
   SECOND_PERSON(
       "second-person-required",
       "该重量须由另一人冲正",

@@ -10,6 +10,7 @@ public enum SortingProblem implements ProblemType {
   ALREADY_REVERSED("already-reversed", "该记录已冲正", "Reversed before", Kind.CONFLICT),
   ALREADY_SORTED("intake-sorted", "该入场货物已开始分拣", "A sorting run has used it", Kind.CONFLICT),
   NOT_LEFT("intake-not-left", "入场余量不足", "Not that much is left of the intake", Kind.CONFLICT),
+  INPUT_TWICE("input-twice", "同一入场单的同一品类重复出现", "An intake's material is named twice", Kind.INVALID),
   RUN_NOT_FOUND("run-not-found", "未找到该分拣批次", "No such sorting run", Kind.NOT_FOUND),
   RUN_UNBALANCED(
       "run-unbalanced",
@@ -35,6 +36,8 @@ public enum SortingProblem implements ProblemType {
       "全部退回时收货重量应为零",
       "Nothing was kept, so nothing can weigh",
       Kind.INVALID),
+  OUTSIDE_TOLERANCE(
+      "outside-tolerance", "重量差异超出允差,请说明原因", "The weights differ too much, say why", Kind.INVALID),
   CASE_NOT_FOUND("variance-case-not-found", "未找到该差异个案", "No such variance case", Kind.NOT_FOUND),
   CASE_CLOSED("variance-case-closed", "该差异个案已关闭", "Closed before", Kind.CONFLICT),
   SECOND_PERSON(

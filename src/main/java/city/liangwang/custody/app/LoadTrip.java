@@ -141,7 +141,10 @@ public class LoadTrip {
                         handoverIds)));
   }
 
-  /** The keeper of the trip's station, before the truck has left. Fails with {@code trip-state}. */
+  /**
+   * The keeper of the trip's station, before the truck has left. Fails with {@code trip-state} or
+   * {@code container-refilled}.
+   */
   public Uni<Unloaded> unload(Person keeper, UUID tripId, UUID unloadingId, String reason) {
     return once.run(
         new Call("unloadTrip", unloadingId, keeper.id(), new Unloading(tripId, reason)),

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -32,9 +33,13 @@ public class Fills {
 
   private static final String LOAD =
       """
-      update custody.fill set trip_id = $3
-      where station_id = $1 and container_code = any($2) and trip_id is null
-      returning container_code
+      with standing as (
+        select id from custody.fill
+        where station_id = $1 and container_code = any($2) and trip_id is null
+        order by container_code
+        for update)
+      update custody.fill f set trip_id = $3 from standing s where f.id = s.id
+      returning f.container_code
       """;
 
   private static final String UNLOAD = "update custody.fill set trip_id = null where trip_id = $1";
@@ -85,7 +90,7 @@ public class Fills {
       """
       select f.id from custody.fill f
       where f.id in (select fill_id from custody.handover_reading where handover_id = $1)
-      order by f.id
+      order by f.container_code, f.id
       for update
       """;
 
@@ -126,8 +131,20 @@ public class Fills {
     }
   }
 
+  /**
+   * Puts the containers back to where they stood. Fails with {@code container-refilled} when one of
+   * them was filled anew meanwhile.
+   */
   public Uni<Void> unload(SqlConnection tx, UUID tripId) {
-    return tx.preparedQuery(UNLOAD).execute(Tuple.of(tripId)).replaceWithVoid();
+    return tx.preparedQuery(UNLOAD)
+        .execute(Tuple.of(tripId))
+        .onFailure(Fills::isRefilled)
+        .transform(twice -> CustodyProblem.REFILLED.because("its code stands for other goods now"))
+        .replaceWithVoid();
+  }
+
+  private static boolean isRefilled(Throwable failure) {
+    return failure instanceof PgException refused && "fill_open".equals(refused.getConstraint());
   }
 
   /** What a truck carries by its containers, by material. */

@@ -160,7 +160,7 @@ public class TripsResource {
   @APIResponse(responseCode = "400", description = "request-invalid")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "trip-not-found")
-  @APIResponse(responseCode = "409", description = "trip-state, id-reused")
+  @APIResponse(responseCode = "409", description = "trip-state, container-refilled, id-reused")
   public Uni<MovedTripView> unload(
       UUID id, UUID unloadingId, @NotNull @Valid ReasonRequest request) {
     return current

@@ -71,11 +71,12 @@ public class RecordSortingRun {
   }
 
   /**
-   * A clerk, for the own centre. Fails with {@code run-unbalanced}, {@code material-unknown},
-   * {@code intake-not-left} or {@code lot-known}.
+   * A clerk, for the own centre. Fails with {@code input-twice}, {@code run-unbalanced}, {@code
+   * material-unknown}, {@code intake-not-left} or {@code lot-known}.
    */
   public Uni<SortingRunRecorded> record(Person clerk, UUID id, Run content) {
     var centreId = clerk.requireCentre();
+    content.requireInputsOnce();
     content.requireBalance();
     return once.run(
         new Call("recordSortingRun", id, clerk.id(), content),

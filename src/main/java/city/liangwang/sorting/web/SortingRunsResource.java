@@ -56,7 +56,7 @@ public class SortingRunsResource {
   @APIResponse(responseCode = "200", description = "Recorded, now or before")
   @APIResponse(
       responseCode = "400",
-      description = "request-invalid, run-unbalanced, material-unknown")
+      description = "request-invalid, input-twice, run-unbalanced, material-unknown")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "409", description = "intake-not-left, lot-known, id-reused")
   public Uni<SortingRunView> record(UUID id, @NotNull @Valid SortingRunRequest request) {
