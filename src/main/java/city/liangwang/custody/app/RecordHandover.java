@@ -23,16 +23,20 @@ import city.liangwang.people.Person;
 import city.liangwang.platform.outbox.Outbox;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
+import city.liangwang.shared.Tolerance;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A station takes over what a collector brings, by its own scale.
@@ -53,6 +57,7 @@ public class RecordHandover {
   private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
+  private final Tolerance tolerance;
 
   RecordHandover(
       Once once,
@@ -64,7 +69,8 @@ public class RecordHandover {
       Handovers handovers,
       Ledger ledger,
       Outbox outbox,
-      Clock clock) {
+      Clock clock,
+      CustodyConfig config) {
     this.once = once;
     this.areas = areas;
     this.catalog = catalog;
@@ -75,14 +81,23 @@ public class RecordHandover {
     this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
+    this.tolerance = new Tolerance(config.tolerancePerMille(), config.toleranceFloorGrams());
   }
 
-  /** What a keeper says: whose weighings these are, and what the station's scale read. */
-  public record Content(UUID collectorId, List<UUID> weighingIds, List<Reading> readings) {}
+  /**
+   * What a keeper says: whose weighings these are, and what the station's scale read.
+   *
+   * @param differenceReason why it is not what the door weighed; needed outside tolerance
+   */
+  public record Content(
+      UUID collectorId,
+      List<UUID> weighingIds,
+      List<Reading> readings,
+      @Nullable String differenceReason) {}
 
   /**
    * Only the keeper of a station. Fails as {@code Weighings.handOver} does, with a problem of the
-   * scale, or with {@code container-other-material}.
+   * scale, or with {@code outside-tolerance} or {@code container-other-material}.
    */
   public Uni<HandedOver> record(Person keeper, UUID id, Content content) {
     var stationId = keeper.requireStation();
@@ -131,6 +146,7 @@ public class RecordHandover {
     return weighings
         .handOver(tx, content.collectorId(), content.weighingIds(), id)
         .map(door -> Reweighing.compare(door, content.readings()))
+        .invoke(lines -> Reweighing.requireExplained(lines, tolerance, content.differenceReason()))
         .map(lines -> event(station, id, content, at, lines))
         .call(event -> keep(tx, keeper, event, content))
         .call(event -> outbox.append(tx, event));
@@ -150,20 +166,27 @@ public class RecordHandover {
 
   private Uni<Void> keep(SqlConnection tx, Person keeper, HandedOver event, Content content) {
     var transfer = transferOf(event, keeper.id());
-    var handover = new Handover(event, keeper.id(), transfer.id(), null);
+    var handover =
+        new Handover(event, keeper.id(), transfer.id(), content.differenceReason(), null);
     return openFills(tx, event, content)
-        .chain(fillIds -> handovers.insert(tx, handover, content.readings(), fillIds))
+        .chain(fills -> handovers.insert(tx, handover, content.readings(), fills))
         .chain(() -> ledger.post(tx, List.of(transfer)));
   }
 
-  private Uni<List<UUID>> openFills(SqlConnection tx, HandedOver event, Content content) {
+  // By code, so that two hand-overs into the same containers do not wait for each other.
+  private Uni<Map<Reading, UUID>> openFills(SqlConnection tx, HandedOver event, Content content) {
+    var byCode =
+        content.readings().stream().distinct().sorted(Comparator.comparing(Reading::containerCode));
     return Multi.createFrom()
-        .iterable(content.readings())
+        .items(byCode)
         .onItem()
         .transformToUniAndConcatenate(
-            reading -> fills.open(tx, event.stationId(), reading, event.at()))
+            reading ->
+                fills
+                    .open(tx, event.stationId(), reading, event.at())
+                    .map(fill -> Map.entry(reading, fill)))
         .collect()
-        .asList();
+        .asMap(Map.Entry::getKey, Map.Entry::getValue);
   }
 
   private static Transfer transferOf(HandedOver event, UUID person) {

@@ -5,9 +5,11 @@ import city.liangwang.custody.HandedOver;
 import city.liangwang.custody.domain.Handover;
 import city.liangwang.custody.domain.Reading;
 import city.liangwang.platform.paging.Cursor;
+import city.liangwang.platform.paging.NewestFirst;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,9 @@ public class Handovers {
   private static final String INSERT =
       """
       insert into custody.handover
-        (id, station_id, division_code, collector_id, keeper_id, at, transfer_id, weighing_ids)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)
+        (id, station_id, division_code, collector_id, keeper_id, at, transfer_id, weighing_ids,
+         difference_reason)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """;
 
   private static final String INSERT_LINE =
@@ -59,10 +63,10 @@ public class Handovers {
   private static final String PAGE =
       SELECT
           + """
-          where h.station_id = $1
-            and ($2::timestamptz is null or (h.at, h.id) < ($2, $3))
+          where h.station_id = $4
+            and ($1::timestamptz is null or (h.at, h.id) < ($1, $2))
           order by h.at desc, h.id desc
-          limit $4
+          limit $3
           """;
 
   private static final String REVERSE =
@@ -72,18 +76,18 @@ public class Handovers {
       """;
 
   public Uni<Void> insert(
-      SqlConnection tx, Handover handover, List<Reading> readings, List<UUID> fillIds) {
+      SqlConnection tx, Handover handover, List<Reading> readings, Map<Reading, UUID> fills) {
     var event = handover.event();
     return tx.preparedQuery(INSERT)
         .execute(rowOf(handover))
         .chain(() -> tx.preparedQuery(INSERT_LINE).executeBatch(linesOf(event)))
-        .chain(() -> insertReadings(tx, event.handoverId(), readings, fillIds));
+        .chain(() -> insertReadings(tx, event.handoverId(), readings, fills));
   }
 
   private static Tuple rowOf(Handover handover) {
     var event = handover.event();
     return Tuple.from(
-        List.of(
+        Arrays.asList(
             event.handoverId(),
             event.stationId(),
             event.divisionCode(),
@@ -91,7 +95,8 @@ public class Handovers {
             handover.keeperId(),
             Times.utc(event.at()),
             handover.transferId(),
-            event.weighingIds().toArray(UUID[]::new)));
+            event.weighingIds().toArray(UUID[]::new),
+            handover.differenceReason()));
   }
 
   private static List<Tuple> linesOf(HandedOver event) {
@@ -105,7 +110,7 @@ public class Handovers {
 
   // Nothing was found to weigh: all that the collector carried is a difference.
   private static Uni<Void> insertReadings(
-      SqlConnection tx, UUID handoverId, List<Reading> readings, List<UUID> fillIds) {
+      SqlConnection tx, UUID handoverId, List<Reading> readings, Map<Reading, UUID> fills) {
     if (readings.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -114,7 +119,8 @@ public class Handovers {
       var reading = readings.get(i);
       rows.add(
           Tuple.from(
-              Arrays.asList(handoverId, i, fillIds.get(i), reading.grams(), reading.scaleId())));
+              Arrays.asList(
+                  handoverId, i, fills.get(reading), reading.grams(), reading.scaleId())));
     }
     return tx.preparedQuery(INSERT_READING).executeBatch(rows).replaceWithVoid();
   }
@@ -138,15 +144,11 @@ public class Handovers {
 
   /** Of one station, the newest first, one more than {@code size}. */
   public Uni<List<Handover>> page(SqlClient db, UUID stationId, @Nullable Cursor after, int size) {
-    var at = after == null ? null : after.time(0);
-    var id = after == null ? null : after.id(1);
-    return db.preparedQuery(PAGE)
-        .execute(Tuple.from(Arrays.asList(stationId, at, id, size + 1)))
-        .map(rows -> Rows.list(rows, Handovers::handover));
+    return NewestFirst.page(db, PAGE, after, size, Handovers::handover, stationId);
   }
 
   public static Cursor cursorOf(Handover handover) {
-    return Cursor.of(Times.utc(handover.event().at()), handover.event().handoverId());
+    return NewestFirst.cursorOf(handover.event().at(), handover.event().handoverId());
   }
 
   public Uni<Void> reverse(
@@ -165,18 +167,16 @@ public class Handovers {
             row.getUUID("collector_id"),
             Times.instant(row, "at"),
             List.of(row.getArrayOfUUIDs("weighing_ids")),
-            lines(row));
+            Rows.arrays(row, "lines").map(Handovers::line).toList());
     return new Handover(
-        event, row.getUUID("keeper_id"), row.getUUID("transfer_id"), row.getUUID("reversal_id"));
+        event,
+        row.getUUID("keeper_id"),
+        row.getUUID("transfer_id"),
+        row.getString("difference_reason"),
+        row.getUUID("reversal_id"));
   }
 
-  private static List<HandedOver.Line> lines(Row row) {
-    var array = row.getJsonArray("lines");
-    var lines = new ArrayList<HandedOver.Line>();
-    for (int i = 0; i < array.size(); i++) {
-      var line = array.getJsonArray(i);
-      lines.add(new HandedOver.Line(line.getString(0), line.getLong(1), line.getLong(2)));
-    }
-    return List.copyOf(lines);
+  private static HandedOver.Line line(JsonArray line) {
+    return new HandedOver.Line(line.getString(0), line.getLong(1), line.getLong(2));
   }
 }

@@ -4,6 +4,7 @@ import city.liangwang.custody.CustodyProblem;
 import city.liangwang.custody.domain.Trip;
 import city.liangwang.custody.domain.TripState;
 import city.liangwang.platform.paging.Cursor;
+import city.liangwang.platform.paging.NewestFirst;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
 import io.smallrye.mutiny.Uni;
@@ -49,19 +50,19 @@ public class TripTable {
 
   private static final String PAGE_END =
       """
-       and ($2::timestamptz is null or (planned_at, id) < ($2, $3))
+       and ($1::timestamptz is null or (planned_at, id) < ($1, $2))
        and ($5::text is null or division_code = $5)
       order by planned_at desc, id desc
-      limit $4
+      limit $3
       """;
 
   /** Whose trips a list shows. */
   public enum Of {
-    STATION("station_id = $1"),
-    DRIVER("driver_id = $1"),
-    CENTRE("centre_id = $1"),
+    STATION("station_id = $4"),
+    DRIVER("driver_id = $4"),
+    CENTRE("centre_id = $4"),
     /** The whole city; the id says nothing. */
-    CITY("$1::uuid is null");
+    CITY("$4::uuid is null");
 
     private final String condition;
 
@@ -148,15 +149,12 @@ public class TripTable {
       @Nullable String divisionCode,
       @Nullable Cursor after,
       int size) {
-    var at = after == null ? null : after.time(0);
-    var id = after == null ? null : after.id(1);
-    return db.preparedQuery(PAGE_BEGIN + of.condition + PAGE_END)
-        .execute(Tuple.from(Arrays.asList(whose, at, id, size + 1, divisionCode)))
-        .map(rows -> Rows.list(rows, TripTable::trip));
+    var sql = PAGE_BEGIN + of.condition + PAGE_END;
+    return NewestFirst.page(db, sql, after, size, TripTable::trip, whose, divisionCode);
   }
 
   public static Cursor cursorOf(Trip trip) {
-    return Cursor.of(Times.utc(trip.plannedAt()), trip.id());
+    return NewestFirst.cursorOf(trip.plannedAt(), trip.id());
   }
 
   private static Trip trip(Row row) {

@@ -2,10 +2,12 @@ package city.liangwang.custody.domain;
 
 import city.liangwang.custody.CustodyProblem;
 import city.liangwang.custody.HandedOver.Line;
+import city.liangwang.shared.Tolerance;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Lays what the station weighed beside what the collector carried, material by material. */
 public final class Reweighing {
@@ -32,6 +34,25 @@ public final class Reweighing {
       throw CustodyProblem.NOTHING_WEIGHED.because("no grams on either side");
     }
     return lines;
+  }
+
+  /**
+   * Fails with {@code outside-tolerance} when the station weighed too much or too little of a
+   * material and nobody says why.
+   */
+  public static void requireExplained(
+      List<Line> lines, Tolerance tolerance, @Nullable String differenceReason) {
+    for (var line : lines) {
+      if (differenceReason == null && !tolerance.admits(line.doorGrams(), line.stationGrams())) {
+        throw CustodyProblem.OUTSIDE_TOLERANCE.at("differenceReason", told(line));
+      }
+    }
+  }
+
+  private static String told(Line line) {
+    return String.format(
+        "%s: %d g at the door, %d g at the station",
+        line.materialCode(), line.doorGrams(), line.stationGrams());
   }
 
   private static Line line(

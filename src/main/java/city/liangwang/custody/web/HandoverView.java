@@ -16,6 +16,8 @@ public record HandoverView(
     @Schema(description = "When") Instant at,
     @Schema(description = "The door weighings that were handed over") List<UUID> weighingIds,
     @Schema(description = "Door and station side by side, by material") List<LineView> lines,
+    @Schema(description = "Why the station's weight is not the door's, where it was said")
+        @Nullable String differenceReason,
     @Schema(description = "Set when it was undone") @Nullable UUID reversalId) {
 
   /** One material. */
@@ -36,14 +38,16 @@ public record HandoverView(
   }
 
   static HandoverView of(Handover handover) {
-    return of(handover.event(), handover.reversalId());
+    return of(handover.event(), handover.differenceReason(), handover.reversalId());
   }
 
-  static HandoverView of(HandedOver event) {
-    return of(event, null);
+  /** As it was recorded. */
+  static HandoverView of(HandedOver event, @Nullable String differenceReason) {
+    return of(event, differenceReason, null);
   }
 
-  private static HandoverView of(HandedOver event, @Nullable UUID reversalId) {
+  private static HandoverView of(
+      HandedOver event, @Nullable String differenceReason, @Nullable UUID reversalId) {
     return new HandoverView(
         event.handoverId(),
         event.stationId(),
@@ -51,6 +55,7 @@ public record HandoverView(
         event.at(),
         event.weighingIds(),
         event.lines().stream().map(LineView::of).toList(),
+        differenceReason,
         reversalId);
   }
 }

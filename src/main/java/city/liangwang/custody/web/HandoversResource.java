@@ -51,13 +51,14 @@ public class HandoversResource {
       operationId = "recordHandover",
       summary = "Take over a collector's goods",
       description =
-          "The station weighs again. The difference to the door is booked on the collector's difference account.")
+          "The station weighs again. The difference to the door is booked on the collector's difference account; "
+              + "outside tolerance the keeper has to say why.")
   @APIResponse(responseCode = "200", description = "Recorded, now or before")
   @APIResponse(
       responseCode = "400",
       description =
           "request-invalid, material-unknown, scale-not-found, weight-above-scale, weight-not-on-interval, "
-              + "handover-empty")
+              + "handover-empty, outside-tolerance")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "weighing-not-found")
   @APIResponse(
@@ -67,7 +68,7 @@ public class HandoversResource {
     return current
         .get()
         .chain(keeper -> recordHandover.record(keeper, id, request.content()))
-        .map(HandoverView::of);
+        .map(event -> HandoverView.of(event, request.differenceReason()));
   }
 
   @GET

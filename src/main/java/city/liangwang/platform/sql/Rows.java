@@ -1,5 +1,6 @@
 package city.liangwang.platform.sql;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Turns the rows of a query into values. */
 public final class Rows {
@@ -31,5 +33,10 @@ public final class Rows {
   public static <T> T get(
       RowSet<Row> rows, Function<Row, T> mapper, Supplier<? extends RuntimeException> absent) {
     return first(rows, mapper).orElseThrow(absent);
+  }
+
+  /** The rows of a subquery that come as a JSON array of arrays in one column. */
+  public static Stream<JsonArray> arrays(Row row, String column) {
+    return row.getJsonArray(column).stream().map(JsonArray.class::cast);
   }
 }

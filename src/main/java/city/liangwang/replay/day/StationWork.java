@@ -55,7 +55,8 @@ final class StationWork {
     var wrong = new TreeMap<>(grams);
     wrong.merge(wrong.firstKey(), MISREAD_GRAMS, Math::addExact);
     var path = "/api/v1/handovers/" + scene.id("wrong-handover", batch.index());
-    scene.put(keeper(batch), "recordHandover", path, request(batch, trip, weighed, wrong));
+    var misread = request(batch, trip, weighed, wrong).put("differenceReason", "复秤仍重,待查");
+    scene.put(keeper(batch), "recordHandover", path, misread);
     var reason = scene.object("reason", "读错了秤");
     var reversal = path + "/reversals/" + scene.id("handover-reversal", batch.index());
     if (Plan.sum(wrong) > ALONE_GRAMS) {

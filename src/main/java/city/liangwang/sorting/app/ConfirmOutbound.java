@@ -13,6 +13,7 @@ import city.liangwang.people.Person;
 import city.liangwang.platform.outbox.Outbox;
 import city.liangwang.platform.repeat.Call;
 import city.liangwang.platform.repeat.Once;
+import city.liangwang.shared.Tolerance;
 import city.liangwang.sorting.OutboundConfirmed;
 import city.liangwang.sorting.OutboundShipped.ShippedLot;
 import city.liangwang.sorting.data.Lots;
@@ -20,6 +21,7 @@ import city.liangwang.sorting.data.Outbounds;
 import city.liangwang.sorting.domain.LotState;
 import city.liangwang.sorting.domain.Outbound;
 import city.liangwang.sorting.domain.Receipt;
+import city.liangwang.sorting.domain.Received;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The recycler weighs what arrived, keeps it or sends lots back. */
 @ApplicationScoped
@@ -39,30 +42,44 @@ public class ConfirmOutbound {
   private final Ledger ledger;
   private final Outbox outbox;
   private final Clock clock;
+  private final Tolerance tolerance;
 
   ConfirmOutbound(
-      Once once, Lots lots, Outbounds outbounds, Ledger ledger, Outbox outbox, Clock clock) {
+      Once once,
+      Lots lots,
+      Outbounds outbounds,
+      Ledger ledger,
+      Outbox outbox,
+      Clock clock,
+      SortingConfig config) {
     this.once = once;
     this.lots = lots;
     this.outbounds = outbounds;
     this.ledger = ledger;
     this.outbox = outbox;
     this.clock = clock;
+    this.tolerance =
+        new Tolerance(config.receiptTolerancePerMille(), config.receiptToleranceFloorGrams());
   }
 
   /**
    * What the recycler says.
    *
    * @param receivedGrams by the recycler's own scale, without what is sent back
+   * @param differenceReason why it is not what was shipped; needed outside tolerance
    */
-  public record Content(UUID outboundId, long receivedGrams, List<UUID> returnedLotIds) {}
+  public record Content(
+      UUID outboundId,
+      long receivedGrams,
+      List<UUID> returnedLotIds,
+      @Nullable String differenceReason) {}
 
   /** What a confirmation answers. */
   public record Confirmed(UUID outboundId, UUID confirmationId, long receivedGrams, Instant at) {}
 
   /**
    * The recycler it was shipped to. Fails with {@code outbound-not-found}, {@code outbound-state},
-   * {@code returned-lot-unknown} or {@code received-without-lots}.
+   * {@code returned-lot-unknown}, {@code received-without-lots} or {@code outside-tolerance}.
    */
   public Uni<Confirmed> confirm(Person person, UUID confirmationId, Content content) {
     return once.run(
@@ -80,6 +97,7 @@ public class ConfirmOutbound {
       SqlConnection tx, Person person, Outbound outbound, UUID confirmationId, Content content) {
     var returnedIds = Set.copyOf(content.returnedLotIds());
     var receipt = Receipt.of(outbound.event().lots(), returnedIds, content.receivedGrams());
+    receipt.requireExplained(tolerance, content.differenceReason());
     var confirmed =
         new OutboundConfirmed(
             confirmationId,
@@ -89,14 +107,18 @@ public class ConfirmOutbound {
             clock.instant());
     return ledger
         .post(tx, List.of(transferOf(confirmed, receipt, person.id())))
-        .chain(() -> keep(tx, person, confirmed))
+        .chain(() -> keep(tx, person, confirmed, content.differenceReason()))
         .chain(() -> outbox.append(tx, confirmed))
         .replaceWith(
             new Confirmed(
                 content.outboundId(), confirmationId, content.receivedGrams(), confirmed.at()));
   }
 
-  private Uni<Void> keep(SqlConnection tx, Person person, OutboundConfirmed confirmed) {
+  private Uni<Void> keep(
+      SqlConnection tx,
+      Person person,
+      OutboundConfirmed confirmed,
+      @Nullable String differenceReason) {
     var outbound = confirmed.outbound();
     var returned = confirmed.returned().stream().map(ShippedLot::lotId).toList();
     var kept =
@@ -111,7 +133,7 @@ public class ConfirmOutbound {
             outbound.outboundId(),
             person.id(),
             confirmed.at(),
-            confirmed.receivedGrams(),
+            new Received(confirmed.receivedGrams(), differenceReason),
             returned)
         .chain(() -> lots.move(tx, kept, LotState.RECYCLED, outbound.outboundId()))
         .chain(() -> lots.move(tx, returned, LotState.STORED, null));

@@ -127,7 +127,8 @@ public class ShipLots {
             content.plate(),
             content.manifestNumber(),
             OutboundState.SHIPPED,
-            transfer.id());
+            transfer.id(),
+            null);
     return outbounds
         .insert(tx, outbound)
         .chain(() -> lots.move(tx, content.lotIds(), LotState.SHIPPED, event.outboundId()))

@@ -14,6 +14,14 @@ public interface SortingConfig {
   @WithDefault("15")
   long tolerancePerMille();
 
+  /** How far a recycler's weight may be from what was shipped, in thousandths, without a reason. */
+  @WithDefault("5")
+  long receiptTolerancePerMille();
+
+  /** Up to how many grams it may be off in any case: the interval of a weighbridge. */
+  @WithDefault("5000")
+  long receiptToleranceFloorGrams();
+
   /** The most grams that the clerk who recorded something may reverse without a second person. */
   @WithDefault("100000")
   long aloneGramsMax();

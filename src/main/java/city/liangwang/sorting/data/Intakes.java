@@ -1,6 +1,9 @@
 package city.liangwang.sorting.data;
 
+import static java.util.stream.Collectors.toMap;
+
 import city.liangwang.platform.paging.Cursor;
+import city.liangwang.platform.paging.NewestFirst;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
 import city.liangwang.sorting.IntakeRecorded;
@@ -9,16 +12,14 @@ import city.liangwang.sorting.SortingRunRecorded.Input;
 import city.liangwang.sorting.domain.Intake;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,10 @@ public class Intakes {
   private static final String PAGE =
       SELECT
           + """
-          where i.centre_id = $1
-            and ($2::timestamptz is null or (i.at, i.id) < ($2, $3))
+          where i.centre_id = $4
+            and ($1::timestamptz is null or (i.at, i.id) < ($1, $2))
           order by i.at desc, i.id desc
-          limit $4
+          limit $3
           """;
 
   private static final String REVERSE =
@@ -146,15 +147,11 @@ public class Intakes {
 
   /** Of one centre, the newest first, one more than {@code size}. */
   public Uni<List<Intake>> page(SqlClient db, UUID centreId, @Nullable Cursor after, int size) {
-    var at = after == null ? null : after.time(0);
-    var id = after == null ? null : after.id(1);
-    return db.preparedQuery(PAGE)
-        .execute(Tuple.from(Arrays.asList(centreId, at, id, size + 1)))
-        .map(rows -> Rows.list(rows, Intakes::intake));
+    return NewestFirst.page(db, PAGE, after, size, Intakes::intake, centreId);
   }
 
   public static Cursor cursorOf(Intake intake) {
-    return Cursor.of(Times.utc(intake.event().at()), intake.event().intakeId());
+    return NewestFirst.cursorOf(intake.event().at(), intake.event().intakeId());
   }
 
   public Uni<Void> reverse(
@@ -220,14 +217,9 @@ public class Intakes {
   }
 
   private static Intake intake(Row row) {
-    var lines = new ArrayList<IntakeRecorded.Line>();
-    var left = new HashMap<String, Long>();
-    var array = row.getJsonArray("lines");
-    for (int i = 0; i < array.size(); i++) {
-      var line = array.getJsonArray(i);
-      lines.add(new IntakeRecorded.Line(line.getString(0), line.getLong(1), line.getLong(2)));
-      left.put(line.getString(0), line.getLong(3));
-    }
+    var left =
+        Rows.arrays(row, "lines")
+            .collect(toMap(line -> line.getString(0), line -> line.getLong(3)));
     var event =
         new IntakeRecorded(
             row.getUUID("id"),
@@ -237,7 +229,7 @@ public class Intakes {
             row.getUUID("centre_id"),
             row.getString("centre_division_code"),
             Times.instant(row, "at"),
-            List.copyOf(lines),
+            Rows.arrays(row, "lines").map(Intakes::line).toList(),
             row.getBoolean("within_tolerance"));
     return new Intake(
         event,
@@ -248,5 +240,9 @@ public class Intakes {
         row.getUUID("transfer_id"),
         left,
         row.getUUID("reversal_id"));
+  }
+
+  private static IntakeRecorded.Line line(JsonArray line) {
+    return new IntakeRecorded.Line(line.getString(0), line.getLong(1), line.getLong(2));
   }
 }

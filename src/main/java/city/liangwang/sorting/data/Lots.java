@@ -1,6 +1,7 @@
 package city.liangwang.sorting.data;
 
 import city.liangwang.platform.paging.Cursor;
+import city.liangwang.platform.paging.NewestFirst;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
 import city.liangwang.sorting.SortingProblem;
@@ -13,7 +14,6 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,11 @@ public class Lots {
       """;
 
   private static final String UNDO =
-      "update sorting.lot set state = 'UNDONE' where run_id = $1 and state = 'STORED'";
+      """
+      with stored as (
+        select id from sorting.lot where run_id = $1 and state = 'STORED' order by id for update)
+      update sorting.lot l set state = 'UNDONE' from stored s where l.id = s.id
+      """;
 
   private static final String LOCK =
       """
@@ -40,24 +44,16 @@ public class Lots {
       for update
       """;
 
-  private static final String OF_OUTBOUND =
-      """
-      select l.* from sorting.lot l
-      join sorting.outbound_lot o on o.lot_id = l.id
-      where o.outbound_id = $1
-      order by l.id
-      """;
-
   private static final String MOVE =
       "update sorting.lot set state = $2, outbound_id = $3 where id = any($1)";
 
   private static final String PAGE =
       """
       select * from sorting.lot
-      where centre_id = $1 and state = $2
-        and ($3::timestamptz is null or (made_at, id) < ($3, $4))
+      where centre_id = $4 and state = $5
+        and ($1::timestamptz is null or (made_at, id) < ($1, $2))
       order by made_at desc, id desc
-      limit $5
+      limit $3
       """;
 
   /** What a run made. Fails with {@code lot-known} for an id that is used. */
@@ -127,12 +123,6 @@ public class Lots {
     }
   }
 
-  public Uni<List<Lot>> ofOutbound(SqlClient db, UUID outboundId) {
-    return db.preparedQuery(OF_OUTBOUND)
-        .execute(Tuple.of(outboundId))
-        .map(rows -> Rows.list(rows, Lots::lot));
-  }
-
   public Uni<Void> move(
       SqlConnection tx, List<UUID> ids, LotState state, @Nullable UUID outboundId) {
     return tx.preparedQuery(MOVE)
@@ -143,15 +133,11 @@ public class Lots {
   /** Of one centre, the newest first, one more than {@code size}. */
   public Uni<List<Lot>> page(
       SqlClient db, UUID centreId, LotState state, @Nullable Cursor after, int size) {
-    var at = after == null ? null : after.time(0);
-    var id = after == null ? null : after.id(1);
-    return db.preparedQuery(PAGE)
-        .execute(Tuple.from(Arrays.asList(centreId, state.name(), at, id, size + 1)))
-        .map(rows -> Rows.list(rows, Lots::lot));
+    return NewestFirst.page(db, PAGE, after, size, Lots::lot, centreId, state.name());
   }
 
   public static Cursor cursorOf(Lot lot) {
-    return Cursor.of(Times.utc(lot.madeAt()), lot.id());
+    return NewestFirst.cursorOf(lot.madeAt(), lot.id());
   }
 
   private static Lot lot(Row row) {

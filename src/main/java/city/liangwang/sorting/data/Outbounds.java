@@ -1,6 +1,7 @@
 package city.liangwang.sorting.data;
 
 import city.liangwang.platform.paging.Cursor;
+import city.liangwang.platform.paging.NewestFirst;
 import city.liangwang.platform.sql.Rows;
 import city.liangwang.platform.sql.Times;
 import city.liangwang.sorting.OutboundShipped;
@@ -8,8 +9,8 @@ import city.liangwang.sorting.OutboundShipped.ShippedLot;
 import city.liangwang.sorting.SortingProblem;
 import city.liangwang.sorting.domain.Outbound;
 import city.liangwang.sorting.domain.OutboundState;
+import city.liangwang.sorting.domain.Received;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -37,11 +38,12 @@ public class Outbounds {
 
   private static final String SELECT =
       """
-      select o.*,
+      select o.*, c.received_grams, c.difference_reason,
         (select jsonb_agg(jsonb_build_array(l.id, l.material_code, l.grams) order by l.id)
          from sorting.outbound_lot ol join sorting.lot l on l.id = ol.lot_id
          where ol.outbound_id = o.id) as lots
       from sorting.outbound o
+      left join sorting.confirmation c on c.outbound_id = o.id
       """;
 
   private static final String GET = SELECT + "where o.id = $1";
@@ -50,14 +52,14 @@ public class Outbounds {
 
   private static final String PAGE_END =
       """
-       and ($2::timestamptz is null or (o.at, o.id) < ($2, $3))
+       and ($1::timestamptz is null or (o.at, o.id) < ($1, $2))
       order by o.at desc, o.id desc
-      limit $4
+      limit $3
       """;
 
-  private static final String PAGE_OF_CENTRE = SELECT + "where o.centre_id = $1" + PAGE_END;
+  private static final String PAGE_OF_CENTRE = SELECT + "where o.centre_id = $4" + PAGE_END;
 
-  private static final String PAGE_OF_RECYCLER = SELECT + "where o.recycler_id = $1" + PAGE_END;
+  private static final String PAGE_OF_RECYCLER = SELECT + "where o.recycler_id = $4" + PAGE_END;
 
   private static final String REVERSE =
       """
@@ -71,8 +73,9 @@ public class Outbounds {
       with confirmed as (
         update sorting.outbound set state = 'CONFIRMED' where id = $2 returning id)
       insert into sorting.confirmation
-        (id, outbound_id, person_id, at, received_grams, returned_lots, transfer_id)
-      select $1, id, $3, $4, $5, $6, $1 from confirmed
+        (id, outbound_id, person_id, at, received_grams, returned_lots, transfer_id,
+         difference_reason)
+      select $1, id, $3, $4, $5, $6, $1, $7 from confirmed
       """;
 
   public Uni<Void> insert(SqlConnection tx, Outbound outbound) {
@@ -114,25 +117,16 @@ public class Outbounds {
 
   public Uni<List<Outbound>> pageOfCentre(
       SqlClient db, UUID centreId, @Nullable Cursor after, int size) {
-    return page(db, PAGE_OF_CENTRE, centreId, after, size);
+    return NewestFirst.page(db, PAGE_OF_CENTRE, after, size, Outbounds::outbound, centreId);
   }
 
   public Uni<List<Outbound>> pageOfRecycler(
       SqlClient db, UUID recyclerId, @Nullable Cursor after, int size) {
-    return page(db, PAGE_OF_RECYCLER, recyclerId, after, size);
-  }
-
-  private static Uni<List<Outbound>> page(
-      SqlClient db, String sql, UUID whose, @Nullable Cursor after, int size) {
-    var at = after == null ? null : after.time(0);
-    var id = after == null ? null : after.id(1);
-    return db.preparedQuery(sql)
-        .execute(Tuple.from(Arrays.asList(whose, at, id, size + 1)))
-        .map(rows -> Rows.list(rows, Outbounds::outbound));
+    return NewestFirst.page(db, PAGE_OF_RECYCLER, after, size, Outbounds::outbound, recyclerId);
   }
 
   public static Cursor cursorOf(Outbound outbound) {
-    return Cursor.of(Times.utc(outbound.event().at()), outbound.event().outboundId());
+    return NewestFirst.cursorOf(outbound.event().at(), outbound.event().outboundId());
   }
 
   public Uni<Void> reverse(
@@ -148,25 +142,25 @@ public class Outbounds {
       UUID outboundId,
       UUID person,
       Instant at,
-      long receivedGrams,
+      Received received,
       List<UUID> returnedLots) {
     return tx.preparedQuery(CONFIRM)
         .execute(
             Tuple.from(
-                List.of(
+                Arrays.asList(
                     confirmationId,
                     outboundId,
                     person,
                     Times.utc(at),
-                    receivedGrams,
-                    returnedLots.toArray(UUID[]::new))))
+                    received.grams(),
+                    returnedLots.toArray(UUID[]::new),
+                    received.differenceReason())))
         .replaceWithVoid();
   }
 
   private static Outbound outbound(Row row) {
     var lots =
-        row.getJsonArray("lots").stream()
-            .map(JsonArray.class::cast)
+        Rows.arrays(row, "lots")
             .map(l -> new ShippedLot(UUID.fromString(l.getString(0)), l.getString(1), l.getLong(2)))
             .toList();
     var event =
@@ -183,6 +177,12 @@ public class Outbounds {
         row.getString("plate"),
         row.getString("manifest_number"),
         OutboundState.valueOf(row.getString("state")),
-        row.getUUID("transfer_id"));
+        row.getUUID("transfer_id"),
+        received(row));
+  }
+
+  private static @Nullable Received received(Row row) {
+    var grams = row.getLong("received_grams");
+    return grams == null ? null : new Received(grams, row.getString("difference_reason"));
   }
 }

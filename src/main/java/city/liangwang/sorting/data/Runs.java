@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Sorting runs in the database. */
 @ApplicationScoped
@@ -106,16 +105,12 @@ public class Runs {
             row.getUUID("centre_id"),
             row.getString("division_code"),
             Times.instant(row, "at"),
-            arrays(row, "inputs").map(Runs::input).toList(),
-            arrays(row, "outputs").map(Runs::output).toList(),
+            Rows.arrays(row, "inputs").map(Runs::input).toList(),
+            Rows.arrays(row, "outputs").map(Runs::output).toList(),
             row.getLong("residue_grams"),
             row.getLong("loss_grams"));
     return new SortingRun(
         event, row.getUUID("clerk_id"), row.getUUID("transfer_id"), row.getUUID("reversal_id"));
-  }
-
-  private static Stream<JsonArray> arrays(Row row, String column) {
-    return row.getJsonArray(column).stream().map(JsonArray.class::cast);
   }
 
   private static Input input(JsonArray array) {

@@ -3,15 +3,21 @@ package city.liangwang.sorting.domain;
 import city.liangwang.sorting.OutboundShipped;
 import city.liangwang.sorting.SortingProblem;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An outbound as it stands. */
+/**
+ * An outbound as it stands.
+ *
+ * @param received null until the recycler has confirmed it
+ */
 public record Outbound(
     OutboundShipped event,
     UUID clerkId,
     String plate,
     String manifestNumber,
     OutboundState state,
-    UUID transferId) {
+    UUID transferId,
+    @Nullable Received received) {
 
   /** Fails with {@code outbound-state}. */
   public void requireShipped() {

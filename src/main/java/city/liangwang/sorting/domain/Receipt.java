@@ -1,5 +1,6 @@
 package city.liangwang.sorting.domain;
 
+import city.liangwang.shared.Tolerance;
 import city.liangwang.sorting.OutboundShipped.ShippedLot;
 import city.liangwang.sorting.SortingProblem;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a recycler received of an outbound, material by material.
@@ -38,6 +40,19 @@ public record Receipt(List<Kept> kept, List<ShippedLot> returned) {
       throw SortingProblem.RETURN_UNKNOWN.at("returnedLotIds", "not in this outbound");
     }
     return new Receipt(keep(keptGrams, receivedGrams), List.copyOf(returned));
+  }
+
+  /**
+   * Fails with {@code outside-tolerance} when the recycler's weight is too far from what was
+   * shipped and nobody says why.
+   */
+  public void requireExplained(Tolerance tolerance, @Nullable String differenceReason) {
+    var shipped = kept.stream().mapToLong(Kept::shippedGrams).reduce(0, Math::addExact);
+    var received = kept.stream().mapToLong(Kept::receivedGrams).reduce(0, Math::addExact);
+    if (differenceReason == null && !tolerance.admits(shipped, received)) {
+      throw SortingProblem.OUTSIDE_TOLERANCE.at(
+          "differenceReason", received + " g received of " + shipped + " g");
+    }
   }
 
   private static List<Kept> keep(TreeMap<String, Long> keptGrams, long receivedGrams) {

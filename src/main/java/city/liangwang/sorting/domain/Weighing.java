@@ -1,6 +1,7 @@
 package city.liangwang.sorting.domain;
 
 import city.liangwang.shared.MassLine;
+import city.liangwang.shared.Tolerance;
 import city.liangwang.sorting.IntakeRecorded.Line;
 import city.liangwang.sorting.SortingProblem;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.stream.IntStream;
  * @param intervalGrams what the weighbridge can tell apart
  */
 public record Weighing(long grossGrams, long tareGrams, long intervalGrams) {
-
-  private static final long PER_MILLE = 1_000;
 
   /** Fails with {@code net-not-positive}. */
   public long netGrams() {
@@ -29,10 +28,7 @@ public record Weighing(long grossGrams, long tareGrams, long intervalGrams) {
    * interval, which is what two readings of half an interval each may be off.
    */
   public boolean agreesWith(long manifestGrams, long tolerancePerMille) {
-    var difference = Math.abs(netGrams() - manifestGrams);
-    return difference <= intervalGrams
-        || Math.multiplyExact(difference, PER_MILLE)
-            <= Math.multiplyExact(manifestGrams, tolerancePerMille);
+    return new Tolerance(tolerancePerMille, intervalGrams).admits(manifestGrams, netGrams());
   }
 
   /** The net, shared among the materials of the manifest in proportion. */

@@ -7,7 +7,6 @@ import city.liangwang.sorting.app.ConfirmOutbound;
 import city.liangwang.sorting.app.ReverseOutbound;
 import city.liangwang.sorting.app.SeeCentre;
 import city.liangwang.sorting.app.ShipLots;
-import city.liangwang.sorting.domain.OutboundState;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -68,7 +67,7 @@ public class OutboundsResource {
     return current
         .get()
         .chain(clerk -> shipLots.ship(clerk, id, request.content()))
-        .map(event -> OutboundView.of(event, OutboundState.SHIPPED));
+        .map(OutboundView::of);
   }
 
   @GET
@@ -133,12 +132,13 @@ public class OutboundsResource {
       operationId = "confirmOutbound",
       summary = "Confirm what was received",
       description =
-          "By the recycler's own scale. The difference to what was shipped has its own account; lots that are sent back "
-              + "are in the centre's stock again and no longer count as shipped.")
+          "By the recycler's own scale. The difference to what was shipped has its own account, and outside tolerance "
+              + "it takes a reason; lots that are sent back are in the centre's stock again and no longer count as shipped.")
   @APIResponse(responseCode = "200", description = "Confirmed, now or before")
   @APIResponse(
       responseCode = "400",
-      description = "request-invalid, returned-lot-unknown, received-without-lots")
+      description =
+          "request-invalid, returned-lot-unknown, received-without-lots, outside-tolerance")
   @APIResponse(responseCode = "403", description = "forbidden")
   @APIResponse(responseCode = "404", description = "outbound-not-found")
   @APIResponse(responseCode = "409", description = "outbound-state, id-reused")
