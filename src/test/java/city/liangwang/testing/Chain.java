@@ -32,8 +32,14 @@ public class Chain {
     return carry(resident, collector, materialCode, grams);
   }
 
+  /** The same for a resident of one's own choice, whose station takes it over. */
+  public Carried aCollectorCarrying(Resident resident, String materialCode, long grams) {
+    return carry(resident, world.aCollectorOf(resident.stationId()), materialCode, grams);
+  }
+
   private Carried carry(Resident resident, Actor collector, String materialCode, long grams) {
-    var door = doors.aDoor(PickupKind.MIXED_BAG, resident, collector);
+    var kind = "MIX".equals(materialCode) ? PickupKind.MIXED_BAG : PickupKind.ITEMISED;
+    var door = doors.aDoor(kind, resident, collector);
     // A typed weight is limited, so a heavy load is several readings.
     var lines = new ArrayList<Map<String, Object>>();
     for (long left = grams; left > 0; left -= 50_000) {
@@ -59,6 +65,17 @@ public class Chain {
         "collectorId", carried.door().collector().id(),
         "weighingIds", List.of(carried.weighingId()),
         "readings", readings);
+  }
+
+  /** The same hand-over or confirmation, and why its weight is another one. */
+  public static Map<String, Object> because(String reason, Map<String, Object> body) {
+    return Doors.with(body, "differenceReason", reason);
+  }
+
+  /** A hand-over with several readings. */
+  public static Map<String, Object> handoverOf(
+      Carried carried, List<Map<String, Object>> readings) {
+    return handover(carried, readings);
   }
 
   public static Map<String, Object> reading(String materialCode, String container, long grams) {

@@ -1,6 +1,7 @@
 package city.liangwang.custody.app;
 
 import static city.liangwang.testing.Chain.aContainer;
+import static city.liangwang.testing.Chain.because;
 import static city.liangwang.testing.Chain.handOver;
 import static city.liangwang.testing.Chain.handoverOf;
 import static city.liangwang.testing.Chain.reading;
@@ -144,7 +145,8 @@ class HandoverTest {
     handOver(first, id, handoverOf(first, reading("MIX", container, 1_000))).statusCode(200);
 
     var second = chain.aCollectorCarrying("MIX", 2_000);
-    handOver(second, UUID.randomUUID(), handoverOf(second, reading("P1", container, 2_000)))
+    var body = because("分错了袋", handoverOf(second, reading("P1", container, 2_000)));
+    handOver(second, UUID.randomUUID(), body)
         .statusCode(409)
         .body("code", equalTo("container-other-material"));
     assertThat(custodyOf(second)).isEqualTo(2_000);
@@ -153,7 +155,7 @@ class HandoverTest {
   @Test
   void nothing_found_is_a_difference_of_everything() {
     var carried = chain.aCollectorCarrying("MIX", 1_000);
-    handOver(carried, id, handoverOf(carried)).statusCode(200);
+    handOver(carried, id, because("全部丢失", handoverOf(carried))).statusCode(200);
     assertThat(differenceOf(carried)).isEqualTo(1_000);
   }
 

@@ -107,7 +107,8 @@ class TripsTest {
     Chain.handOver(
             carried,
             handover,
-            Chain.handoverOf(carried, Chain.reading("MIX", container, 2_000_100)))
+            Chain.because(
+                "门前漏称", Chain.handoverOf(carried, Chain.reading("MIX", container, 2_000_100))))
         .statusCode(200);
     var planned = chain.aTrip(new Chain.Stored(carried, handover, container));
 

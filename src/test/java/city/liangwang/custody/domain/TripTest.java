@@ -106,6 +106,6 @@ class TripTest {
             Instant.EPOCH,
             List.of(UUID.randomUUID()),
             lines);
-    assertThat(new Handover(event, UUID.randomUUID(), LOAD, null).grams()).isEqualTo(1_500);
+    assertThat(new Handover(event, UUID.randomUUID(), LOAD, null, null).grams()).isEqualTo(1_500);
   }
 }
