@@ -1,6 +1,7 @@
 package city.liangwang.platform.repeat;
 
 import city.liangwang.platform.http.RequestProblem;
+import city.liangwang.platform.security.FieldCipher;
 import city.liangwang.platform.sql.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,8 +14,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -46,11 +45,13 @@ public class Once {
 
   private final Pool pool;
   private final Clock clock;
+  private final FieldCipher cipher;
   private final ObjectMapper json;
 
-  Once(Pool pool, Clock clock, ObjectMapper json) {
+  Once(Pool pool, Clock clock, FieldCipher cipher, ObjectMapper json) {
     this.pool = pool;
     this.clock = clock;
+    this.cipher = cipher;
     this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   }
 
@@ -101,14 +102,9 @@ public class Once {
     return new IllegalStateException("a call that was there is gone");
   }
 
+  // Keyed: what people type, a phone number for instance, could be guessed from a plain hash.
   private byte[] hashOf(Call call) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(call.person().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return digest.digest(json.writeValueAsBytes(call.content()));
-    } catch (NoSuchAlgorithmException | JsonProcessingException bug) {
-      throw new IllegalStateException(bug);
-    }
+    return cipher.fingerprint(call.person() + write(call.content()));
   }
 
   private String write(Object answer) {

@@ -32,15 +32,21 @@ public class FieldCipher {
   private final Map<Byte, SecretKeySpec> keys = new HashMap<>();
   private final byte keyId;
   private final SecretKeySpec indexKey;
+  private final SecretKeySpec fingerprintKey;
 
   FieldCipher(PersonalData config) {
     config.formerKeys().forEach((id, key) -> keys.put(idOf(id), keyOf(key)));
     this.keyId = idOf(config.keyId());
     var key = decoded(config.key());
     keys.put(keyId, new SecretKeySpec(key, "AES"));
-    // The index is made with the oldest key: it must not change when a new key comes.
-    var oldest = config.formerKeys().entrySet().stream().min(Map.Entry.comparingByKey());
-    this.indexKey = indexKeyOf(oldest.map(former -> decoded(former.getValue())).orElse(key));
+    // Hashes are made with the oldest key: they must not change when a new key comes.
+    var oldest =
+        config.formerKeys().entrySet().stream()
+            .min(Map.Entry.comparingByKey())
+            .map(former -> decoded(former.getValue()))
+            .orElse(key);
+    this.indexKey = derived(oldest, "liangwang index");
+    this.fingerprintKey = derived(oldest, "liangwang fingerprint");
   }
 
   /** {@code context} says whose value it is, for example the person's id. */
@@ -68,6 +74,11 @@ public class FieldCipher {
     return hmac(indexKey, plain);
   }
 
+  /** As {@link #index}, for whole requests that are compared with each other only. */
+  public byte[] fingerprint(String content) {
+    return hmac(fingerprintKey, content);
+  }
+
   private byte[] run(int mode, byte id, byte[] nonce, String context, byte[] input) {
     var key = keys.get(id);
     if (key == null) {
@@ -83,9 +94,8 @@ public class FieldCipher {
     }
   }
 
-  private static SecretKeySpec indexKeyOf(byte[] key) {
-    return new SecretKeySpec(
-        hmac(new SecretKeySpec(key, "HmacSHA256"), "liangwang index"), "HmacSHA256");
+  private static SecretKeySpec derived(byte[] key, String purpose) {
+    return new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), purpose), "HmacSHA256");
   }
 
   private static byte[] hmac(SecretKeySpec key, String text) {

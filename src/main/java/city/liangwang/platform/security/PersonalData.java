@@ -19,7 +19,7 @@ public interface PersonalData {
   @WithDefault("1")
   int keyId();
 
-  /** Former keys by their numbers, only for reading. */
+  /** Former keys by their numbers, for reading what they have encrypted. */
   @WithName("former-keys")
   Map<Integer, String> formerKeys();
 }

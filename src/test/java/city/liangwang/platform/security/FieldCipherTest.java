@@ -2,10 +2,20 @@ package city.liangwang.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldCipherTest {
 
@@ -70,6 +80,81 @@ class FieldCipherTest {
         .hasMessageContaining("32 bytes");
     assertThatThrownBy(() -> cipher(OLD, 200, Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_fingerprint_is_known_again_and_is_no_index() {
+    var content = "13800001234";
+
+    assertThat(cipher.fingerprint(content)).hasSize(32).isEqualTo(cipher.fingerprint(content));
+    assertThat(cipher.fingerprint(content)).isNotEqualTo(cipher.fingerprint(content + " "));
+    assertThat(cipher.fingerprint(content)).isNotEqualTo(cipher.index(content));
+  }
+
+  @Test
+  void who_has_another_key_makes_other_fingerprints() {
+    assertThat(cipher(NEW, 1, Map.of()).fingerprint("a")).isNotEqualTo(cipher.fingerprint("a"));
+    assertThat(cipher(NEW, 1, Map.of()).index("a")).isNotEqualTo(cipher.index("a"));
+  }
+
+  @Test
+  void after_a_change_of_key_fingerprints_are_the_same() {
+    assertThat(cipher(NEW, 2, Map.of(1, OLD)).fingerprint("a")).isEqualTo(cipher.fingerprint("a"));
+  }
+
+  @Property(tries = 200)
+  void whatever_is_encrypted_is_read_again_in_its_own_context(
+      @ForAll String plain, @ForAll String context) {
+    assumeThat(StandardCharsets.UTF_8.newEncoder().canEncode(plain)).isTrue();
+
+    assertThat(cipher.decrypt(cipher.encrypt(plain, context), context)).isEqualTo(plain);
+  }
+
+  @Property(tries = 100)
+  void wherever_a_bit_is_changed_nothing_is_read(@ForAll @IntRange(max = 39) int at) {
+    var stored = cipher.encrypt("13800001234", "a");
+    stored[at % stored.length] ^= 4;
+
+    assertThatThrownBy(() -> cipher.decrypt(stored, "a")).isInstanceOf(IllegalStateException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 12, 13, 28})
+  void what_is_too_short_to_be_a_value_is_not_read(int bytes) {
+    var cut = Arrays.copyOf(cipher.encrypt("13800001234", "a"), bytes);
+
+    assertThatThrownBy(() -> cipher.decrypt(cut, "a")).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void the_number_of_the_key_stands_before_the_value() {
+    assertThat(cipher(OLD, 127, Map.of()).encrypt("a", "b")).startsWith((byte) 127).hasSize(30);
+    assertThatThrownBy(() -> cipher(OLD, 0, Map.of())).hasMessageContaining("1 to 127");
+    assertThatThrownBy(() -> cipher(OLD, 128, Map.of())).hasMessageContaining("1 to 127");
+  }
+
+  @Test
+  void a_key_from_a_file_may_end_with_a_line_end() {
+    assertThat(cipher(OLD + "\n", 1, Map.of()).index("a")).isEqualTo(cipher.index("a"));
+  }
+
+  @Test
+  void keys_may_stand_in_the_environment() {
+    var environment =
+        Map.of(
+            "LIANGWANG_PHONE_KEY", NEW,
+            "LIANGWANG_PHONE_KEY_ID", "2",
+            "LIANGWANG_PHONE_FORMER_KEYS_1", OLD);
+    var config =
+        new SmallRyeConfigBuilder()
+            .withSources(new EnvConfigSource(environment, 300))
+            .withMapping(PersonalData.class)
+            .build()
+            .getConfigMapping(PersonalData.class);
+
+    assertThat(config.keyId()).isEqualTo(2);
+    assertThat(config.formerKeys()).isEqualTo(Map.of(1, OLD));
+    assertThat(new FieldCipher(config).index("a")).isEqualTo(cipher.index("a"));
   }
 
   private static FieldCipher cipher(String key, int keyId, Map<Integer, String> formerKeys) {
