@@ -12,12 +12,12 @@ import jakarta.enterprise.event.Observes;
  *
  * <p>The server's own limit hangs up while the client is still sending, so that the client sees a
  * broken connection instead of the reason. Here the rest is thrown away first, up to the server's
- * own limit.
+ * own limit. What comes in chunks is counted by {@link BodyReader}.
  */
 @ApplicationScoped
 class BodyLimit {
 
-  private static final long BYTES_MAX = 1_000_000;
+  static final int BYTES_MAX = 1_000_000;
   private static final int BEFORE_EVERYTHING = 10_000;
 
   void register(@Observes Filters filters) {
