@@ -132,7 +132,7 @@ class KeycloakStaffDirectory implements StaffDirectory {
     try {
       user.resetPassword(credential);
     } catch (WebApplicationException refused) {
-      if (refused.getResponse().getStatus() == BAD_REQUEST) {
+      if (isBadRequest(refused)) {
         throw PeopleProblem.PASSWORD_INVALID.at("password", "against the rules of the realm");
       }
       throw refused;
@@ -153,7 +153,13 @@ class KeycloakStaffDirectory implements StaffDirectory {
   }
 
   private static boolean isOutage(Throwable failure) {
-    return failure instanceof ProcessingException || failure instanceof WebApplicationException;
+    return failure instanceof ProcessingException
+        || (failure instanceof WebApplicationException refused && !isBadRequest(refused));
+  }
+
+  /** Something is wrong with what we say, and would be again. */
+  private static boolean isBadRequest(WebApplicationException refused) {
+    return refused.getResponse().getStatus() == BAD_REQUEST;
   }
 
   private static IllegalStateException vanished(StaffAccount account) {

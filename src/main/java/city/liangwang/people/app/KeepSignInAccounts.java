@@ -4,6 +4,8 @@ import city.liangwang.people.data.PersonRow;
 import city.liangwang.people.data.SignIns;
 import city.liangwang.people.spi.StaffAccount;
 import city.liangwang.people.spi.StaffDirectory;
+import city.liangwang.platform.http.RequestProblem;
+import city.liangwang.shared.Problem;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -19,6 +21,9 @@ import java.util.List;
  * Lets Keycloak follow the database: whoever was registered, changed or closed is due until
  * Keycloak has taken it, however long it was away. Copies of the application may do the same twice;
  * it is repeatable.
+ *
+ * <p>Keycloak that is away is asked for one person at a time, and ever more rarely; what it refuses
+ * concerns that person only.
  */
 @ApplicationScoped
 public class KeepSignInAccounts {
@@ -38,12 +43,18 @@ public class KeepSignInAccounts {
     this.clock = clock;
   }
 
-  /** Whoever is due now; a failure is tried again later. */
+  /** Whoever is due now; goes on until Keycloak answers. */
   @Scheduled(
       every = "${liangwang.sign-in.account-check:3s}",
       concurrentExecution = ConcurrentExecution.SKIP)
   public Uni<Void> keep() {
-    return signIns.findDue(pool, clock.instant().minus(config.accountRetry())).chain(this::keepAll);
+    return Uni.createFrom()
+        .deferred(() -> signIns.findDue(pool, clock.instant().minus(config.accountRetry())))
+        .chain(this::keepAll)
+        .onFailure(KeepSignInAccounts::isOutage)
+        .retry()
+        .withBackOff(config.accountCheck(), config.accountRetry())
+        .indefinitely();
   }
 
   private Uni<Void> keepAll(List<PersonRow> due) {
@@ -63,7 +74,13 @@ public class KeepSignInAccounts {
         .chain(directoryId -> signIns.done(pool, id, directoryId, row.version()))
         .invoke(() -> Log.infof("sign-in account of person %s is up to date", id))
         .onFailure()
-        .recoverWithUni(failure -> later(row, failure));
+        .call(failure -> later(row, failure))
+        .onFailure(failure -> !isOutage(failure))
+        .recoverWithNull();
+  }
+
+  private static boolean isOutage(Throwable failure) {
+    return failure instanceof Problem problem && problem.type() == RequestProblem.UNAVAILABLE;
   }
 
   private Uni<Void> later(PersonRow row, Throwable failure) {

@@ -30,7 +30,10 @@ public interface PeopleConfig {
   @WithDefault("3s")
   Duration accountCheck();
 
-  /** How long to wait before a sign-in account that could not be made is tried again. */
+  /**
+   * How long to wait before a sign-in account that could not be made is tried again, and the
+   * longest wait while Keycloak is away: it begins with {@link #accountCheck} and doubles.
+   */
   @WithDefault("30s")
   Duration accountRetry();
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** With a directory that knows one person only; for all others it is away, as Keycloak is here. */
+/** With a directory that takes one person only; all others it refuses. */
 @QuarkusTest
 class SignInAccountsFollowTest {
 
@@ -194,7 +194,7 @@ class SignInAccountsFollowTest {
     @Override
     public Uni<UUID> ensure(StaffAccount account) {
       if (!account.personId().equals(person)) {
-        return Uni.createFrom().failure(RequestProblem.UNAVAILABLE.because("another's"));
+        return Uni.createFrom().failure(new IllegalStateException("another's"));
       }
       told.add(account);
       return answer.apply(account);
