@@ -54,11 +54,12 @@ class AccessToken {
   }
 
   private String keep(JsonObject answer) {
-    var token = answer.getString("access_token");
+    var token = WeChatApi.textOf(answer, "access_token");
     if (token == null) {
       throw WeChatApi.unreachable("stable_token", "no token, errcode " + WeChatApi.errorOf(answer));
     }
-    var seconds = answer.getLong("expires_in", 0L) - MARGIN_SECONDS;
+    var lifetime = answer.getValue("expires_in") instanceof Number given ? given.longValue() : 0;
+    var seconds = lifetime - MARGIN_SECONDS;
     known = new Known(token, clock.instant().plusSeconds(seconds));
     return token;
   }

@@ -5,6 +5,8 @@ import city.liangwang.platform.http.RequestProblem;
 import city.liangwang.shared.Problem;
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
@@ -12,6 +14,7 @@ import io.vertx.mutiny.ext.web.client.HttpRequest;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call to WeChat: its HTTP status is always 200, what counts is {@code errcode}, and JSON comes
@@ -52,21 +55,33 @@ class WeChatApi {
     return call.onFailure()
         .transform(failure -> unreachable(operation, failure.getClass().getSimpleName()))
         .map(response -> read(operation, response))
-        .invoke(answer -> check(operation, answer.getInteger("errcode", OK)));
+        .invoke(answer -> check(operation, errorOf(answer)));
   }
 
   static int errorOf(JsonObject answer) {
-    return answer.getInteger("errcode", OK);
+    return answer.getValue("errcode") instanceof Number error ? error.intValue() : OK;
+  }
+
+  /** Null for what is absent or something else. */
+  static @Nullable String textOf(JsonObject answer, String name) {
+    return answer.getValue(name) instanceof String text ? text : null;
   }
 
   private static JsonObject read(String operation, HttpResponse<Buffer> response) {
     if (response.statusCode() != 200) {
       throw unreachable(operation, "status " + response.statusCode());
     }
+    if (jsonOf(response.body()) instanceof JsonObject answer) {
+      return answer;
+    }
+    throw unreachable(operation, "no JSON");
+  }
+
+  private static @Nullable Object jsonOf(@Nullable Buffer body) {
     try {
-      return new JsonObject(response.bodyAsString());
-    } catch (RuntimeException notJson) {
-      throw unreachable(operation, "no JSON");
+      return body == null ? null : Json.decodeValue(body.toString());
+    } catch (DecodeException notJson) {
+      return null;
     }
   }
 

@@ -4,7 +4,6 @@ import city.liangwang.people.spi.MiniProgram;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** {@code jscode2session} and {@code getuserphonenumber}. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class WeChatMiniProgram implements MiniProgram {
                 .addQueryParam("js_code", code)
                 .addQueryParam("grant_type", "authorization_code")
                 .send())
-        .map(answer -> required("jscode2session", answer, answer.getString("openid")));
+        .map(answer -> required("jscode2session", answer, WeChatApi.textOf(answer, "openid")));
   }
 
   @Override
@@ -62,9 +61,9 @@ class WeChatMiniProgram implements MiniProgram {
 
   private static String numberOf(JsonObject answer) {
     var phone =
-        Optional.ofNullable(answer.getJsonObject("phone_info"))
-            .map(info -> info.getString("purePhoneNumber"))
-            .orElse(null);
+        answer.getValue("phone_info") instanceof JsonObject info
+            ? WeChatApi.textOf(info, "purePhoneNumber")
+            : null;
     return required("getuserphonenumber", answer, phone);
   }
 
