@@ -93,6 +93,7 @@ public final class CityReader {
   private void check(Rows rows) {
     new CatalogRules(errors).check(rows.materials, rows.prices, rows.factorSets);
     new QuoteRules(source, errors).check(rows.targets);
+    new UniqueRules(errors).check(rows.vehicles, rows.scales, rows.targets);
     OperationRules rules = new OperationRules(errors);
     rules.checkSlots(rows.slots);
     rules.checkPointsRules(rows.pointsRules);

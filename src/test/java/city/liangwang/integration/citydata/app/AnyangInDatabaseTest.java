@@ -8,19 +8,14 @@ import city.liangwang.catalog.Material;
 import city.liangwang.integration.citydata.City;
 import city.liangwang.integration.citydata.reading.CityReader;
 import city.liangwang.integration.citydata.reading.CitySource;
-import city.liangwang.testing.Servers;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.sqlclient.PoolOptions;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AnyangInDatabaseTest {
 
-  private static final String DATABASE = "anyang_of_test";
   private static final City CITY = CityReader.read(CitySource.named("anyang"));
 
   @Inject Vertx vertx;
@@ -38,29 +32,18 @@ class AnyangInDatabaseTest {
   @Inject Catalog catalog;
   @Inject LoadCity loadTestCity;
   @Inject @All List<CityPart> parts;
+  private CityDatabase database;
   private Pool anyang;
 
   @BeforeEach
   void create() {
-    now(pool.query("create database " + DATABASE).execute());
-    String jdbc = setting("jdbc.url").replaceAll("/[^/]*$", "/" + DATABASE);
-    String user = setting("username");
-    String password = setting("password");
-    Flyway.configure()
-        .dataSource(jdbc, user, password)
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
-    var options = PgConnectOptions.fromUri(jdbc.replaceFirst("^jdbc:", ""));
-    anyang =
-        Pool.pool(
-            vertx, options.setUser(user).setPassword(password), new PoolOptions().setMaxSize(2));
+    database = CityDatabase.create(vertx, pool, "anyang_of_test");
+    anyang = database.pool();
   }
 
   @AfterEach
   void drop() {
-    now(anyang.close());
-    now(pool.query("drop database " + DATABASE + " with (force)").execute());
+    database.close();
     now(loadTestCity.load(CityReader.read(CitySource.named("tinytown"))));
   }
 
@@ -101,14 +84,7 @@ class AnyangInDatabaseTest {
   }
 
   private long count(String table) {
-    return now(anyang.query("select count(*) from " + table).execute())
-        .iterator()
-        .next()
-        .getLong(0);
-  }
-
-  private static String setting(String name) {
-    return Objects.requireNonNull(Servers.settings().get("quarkus.datasource." + name));
+    return database.count(table);
   }
 
   private static <T> T now(Uni<T> uni) {

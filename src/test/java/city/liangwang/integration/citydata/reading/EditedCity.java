@@ -41,6 +41,13 @@ public final class EditedCity implements CitySource {
     return with(file, before.replace(text, replacement).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Adds a row at the end of the file. */
+  public EditedCity adding(String file, String row) {
+    String before = new String(read(file).orElseThrow(), StandardCharsets.UTF_8);
+    return with(
+        file, (before.stripTrailing() + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   public String describe() {
     return "edited " + original.describe();
