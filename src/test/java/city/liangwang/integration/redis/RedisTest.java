@@ -2,6 +2,7 @@ package city.liangwang.integration.redis;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,7 @@ import city.liangwang.platform.limit.RateLimiter;
 import city.liangwang.platform.live.LiveUpdates;
 import city.liangwang.shared.GeoPoint;
 import city.liangwang.shared.Problem;
+import city.liangwang.testing.AtOnce;
 import city.liangwang.testing.World;
 import io.quarkus.redis.datasource.RedisDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,6 +67,105 @@ class RedisTest {
 
     assertThat(known).isEmpty();
     assertThat(positions.of(List.of()).await().indefinitely()).isEmpty();
+  }
+
+  @Test
+  void a_position_of_the_same_moment_is_the_newer_one() {
+    put(36.1, 114.3, NOON);
+    put(36.2, 114.4, NOON);
+
+    assertThat(of(collector).place().metresTo(new GeoPoint(36.2, 114.4))).isLessThan(2);
+  }
+
+  @Test
+  void positions_of_many_are_told_apart() {
+    var others = IntStream.range(0, 20).mapToObj(any -> UUID.randomUUID()).toList();
+    for (int number = 0; number < others.size(); number++) {
+      positions
+          .put(
+              others.get(number),
+              new LivePosition(new GeoPoint(36 + number * 0.01, 114), NOON.plusSeconds(number)))
+          .await()
+          .indefinitely();
+    }
+
+    var known = positions.of(others).await().indefinitely();
+
+    assertThat(known).containsOnlyKeys(others);
+    for (int number = 0; number < others.size(); number++) {
+      assertThat(known.get(others.get(number)))
+          .extracting(LivePosition::at)
+          .isEqualTo(NOON.plusSeconds(number));
+    }
+  }
+
+  @Test
+  void a_position_on_the_other_half_of_the_earth_is_kept_as_well() {
+    put(-54.8, -68.3, NOON);
+
+    assertThat(of(collector).place().metresTo(new GeoPoint(-54.8, -68.3))).isLessThan(2);
+  }
+
+  @Test
+  void of_eight_positions_at_once_the_last_one_stays() {
+    AtOnce.eight(
+        number -> {
+          put(36 + number * 0.01, 114, NOON.plusSeconds(number));
+          return number;
+        });
+
+    assertThat(of(collector).at()).isEqualTo(NOON.plusSeconds(7));
+    assertThat(of(collector).place().metresTo(new GeoPoint(36.07, 114))).isLessThan(2);
+  }
+
+  @Test
+  void the_same_limit_counts_each_person_and_each_limit_for_itself() {
+    var who = UUID.randomUUID().toString();
+    var rate = Rate.perMinute(1);
+    take(who, rate);
+
+    take(who + "-other", rate);
+    limiter.take("another", who, rate).await().indefinitely();
+    assertThatThrownBy(() -> take(who, rate)).isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void when_the_window_has_ended_calls_count_from_nothing() {
+    var who = UUID.randomUUID().toString();
+    var rate = new Rate(1, Duration.ofMillis(50));
+    take(who, rate);
+
+    eventually(() -> assertThatCode(() -> take(who, rate)).doesNotThrowAnyException());
+  }
+
+  @Test
+  void a_window_begins_with_its_first_call_and_later_ones_do_not_make_it_longer() {
+    var who = UUID.randomUUID().toString();
+    take(who, Rate.perMinute(100));
+    redis.key().pexpire("liangwang:limit:test:" + who, Duration.ofSeconds(30));
+
+    take(who, Rate.perMinute(100));
+
+    assertThat(redis.key().ttl("liangwang:limit:test:" + who)).isLessThanOrEqualTo(30);
+  }
+
+  @Test
+  void of_eight_at_once_as_many_pass_as_may() {
+    var who = UUID.randomUUID().toString();
+    var rate = Rate.perMinute(3);
+
+    var passed =
+        AtOnce.eight(
+            any -> {
+              try {
+                take(who, rate);
+                return true;
+              } catch (Problem refused) {
+                return false;
+              }
+            });
+
+    assertThat(passed.stream().filter(one -> one)).hasSize(3);
   }
 
   @Test
