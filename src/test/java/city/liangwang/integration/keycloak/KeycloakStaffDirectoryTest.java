@@ -219,7 +219,8 @@ class KeycloakStaffDirectoryTest {
 
   @Test
   void in_a_demonstration_the_printed_password_is_set_for_good(@TempDir Path folder) {
-    var file = passwords(folder, "username,password,role,scope,nameZh\nboss,p4ss,administrator,city,庚\n");
+    var file =
+        passwords(folder, "username,password,role,scope,nameZh\nboss,p4ss,administrator,city,庚\n");
 
     now(directory(Optional.of(file)).ensure(account("boss", true, Role.ADMINISTRATOR)));
     now(directory(Optional.of(file)).ensure(account("other", true)));
@@ -234,7 +235,8 @@ class KeycloakStaffDirectoryTest {
   void who_has_no_password_in_the_file_has_none(@TempDir Path folder) {
     var known =
         new DemoPasswords(
-            Optional.of(passwords(folder, "username,password\nboss,p4ss\ncollector-up,\n\nlonely\n")));
+            Optional.of(
+                passwords(folder, "username,password\nboss,p4ss\ncollector-up,\n\nlonely\n")));
 
     assertThat(known.find("boss")).contains("p4ss");
     assertThat(known.find("collector-up")).isEmpty();

@@ -117,9 +117,7 @@ class ClientAddressTest {
 
   /** A call without a sign-in that comes from that address of this machine. */
   private static int statusOfCall(String from, String header) {
-    try (var socket =
-        new Socket(
-            address("127.0.0.1"), RestAssured.port, address(from), 0)) {
+    try (var socket = new Socket(address("127.0.0.1"), RestAssured.port, address(from), 0)) {
       var request =
           "GET /api/v1/public/divisions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
               + header

@@ -54,8 +54,7 @@ class TokenKeyFileTest {
   }
 
   @Test
-  void a_file_that_is_not_there_stops_the_start_and_is_named_by_its_setting(
-      @TempDir Path folder) {
+  void a_file_that_is_not_there_stops_the_start_and_is_named_by_its_setting(@TempDir Path folder) {
     var missing = Map.of("liangwang.token.public-key", folder.resolve("none.pem").toString());
 
     assertThatThrownBy(() -> config(missing))

@@ -32,7 +32,8 @@ final class FullCity {
           .adding("targets.csv", "T-9,IND-2,计划,Plan,27.50,户,>=,2030,甲局;乙局,计划,plan.txt,2")
           .adding(
               "declared.csv",
-              "IND-2,context,people,人口,People,990181,12345,persons,1.2 万人,2026-02-03,2027-04-05,estimated,a census,估,Guess")
+              "IND-2,context,people,人口,People,990181,12345,persons,1.2"
+                  + " 万人,2026-02-03,2027-04-05,estimated,a census,估,Guess")
           .replacing("points-rules.csv", "2026-01-01,,yes", "2026-01-01,2026-02-02,yes")
           .adding("points-rules.csv", "P-2,二次,Twice,paid-pickup,7,2026-02-03,2027-04-05,no,board")
           .adding("slots.csv", "MID,08:05,09:35,9")

@@ -1,6 +1,7 @@
 package city.liangwang.integration.citydata.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import city.liangwang.integration.citydata.City;
 import city.liangwang.integration.citydata.DeclaredFigure;
 import city.liangwang.integration.citydata.Factor;
@@ -80,8 +81,7 @@ class EveryCatalogCellTest {
 
   @Test
   void of_a_price_by_the_piece() {
-    assertThat(
-            added("prices.csv", "M1,990101,,900,0,2026-02-03,,,,no,a survey", City::prices))
+    assertThat(added("prices.csv", "M1,990101,,900,0,2026-02-03,,,,no,a survey", City::prices))
         .isEqualTo(
             new Price(
                 "M1", "990101", null, 900L, 0L, DAY_ONE, null, null, null, false, "a survey"));
@@ -92,7 +92,8 @@ class EveryCatalogCellTest {
     assertThat(
             added(
                 "factor-sets.csv",
-                "TT-2,新因子,New factors,an office,2,2026-01-02,AR6,2026-02-03,2027-04-05,CC0,a book,draft,注,Note",
+                "TT-2,新因子,New factors,an office,2,2026-01-02,AR6,2026-02-03,2027-04-05,CC0,a"
+                    + " book,draft,注,Note",
                 City::factorSets))
         .isEqualTo(
             new FactorSet(
@@ -206,7 +207,8 @@ class EveryCatalogCellTest {
     assertThat(
             added(
                 "declared.csv",
-                "IND-1,context,people,人口,People,990101,12345,persons,1.2 万人,2026-02-03,2027-04-05,estimated,a census,估,Estimate",
+                "IND-1,context,people,人口,People,990101,12345,persons,1.2"
+                    + " 万人,2026-02-03,2027-04-05,estimated,a census,估,Estimate",
                 City::declaredFigures))
         .isEqualTo(
             new DeclaredFigure(

@@ -1,6 +1,7 @@
 package city.liangwang.integration.citydata.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import city.liangwang.integration.citydata.Centre;
 import city.liangwang.integration.citydata.City;
 import city.liangwang.integration.citydata.CityProfile;
@@ -98,7 +99,8 @@ class EveryCellTest {
     var city =
         EditedCity.tinytown()
             .adding("stations.csv", "MID,中站,Middle,990101,43.1,87.2,08:30,20:15,no,a plan")
-            .replacing("communities.csv", "U-2,上二里,Upper Two,990101,UP", "U-2,上二里,Upper Two,990101,MID");
+            .replacing(
+                "communities.csv", "U-2,上二里,Upper Two,990101,UP", "U-2,上二里,Upper Two,990101,MID");
 
     assertThat(last(city, City::stations))
         .isEqualTo(
@@ -145,7 +147,15 @@ class EveryCellTest {
                 City::vehicles))
         .isEqualTo(
             new Vehicle(
-                "T2", "豫E12345", "二号车", "Truck two", "MAIN", 3_000_000, 1_900_000, false, "a paper"));
+                "T2",
+                "豫E12345",
+                "二号车",
+                "Truck two",
+                "MAIN",
+                3_000_000,
+                1_900_000,
+                false,
+                "a paper"));
   }
 
   @Test
@@ -175,7 +185,8 @@ class EveryCellTest {
     var city =
         EditedCity.tinytown()
             .replacing("points-rules.csv", "2026-01-01,,yes", "2026-01-01,2026-02-02,yes")
-            .adding("points-rules.csv", "P-2,二次,Second,paid-pickup,7,2026-02-03,2027-04-05,no,a board");
+            .adding(
+                "points-rules.csv", "P-2,二次,Second,paid-pickup,7,2026-02-03,2027-04-05,no,a board");
 
     assertThat(last(city, City::pointsRules))
         .isEqualTo(
@@ -193,7 +204,8 @@ class EveryCellTest {
 
   @Test
   void of_a_slot() {
-    var city = EditedCity.tinytown().replacing("slots.csv", "LOW,22:00,23:59,500", "LOW,22:05,22:35,9");
+    var city =
+        EditedCity.tinytown().replacing("slots.csv", "LOW,22:00,23:59,500", "LOW,22:05,22:35,9");
 
     assertThat(last(city, City::slots))
         .isEqualTo(new SlotTemplate("LOW", LocalTime.of(22, 5), LocalTime.of(22, 35), 9));
@@ -227,10 +239,7 @@ class EveryCellTest {
   @Test
   void of_a_person() {
     assertThat(
-            added(
-                "people.csv",
-                "sorter-9,dispatcher,division,990102,辛,no,a payroll",
-                City::people))
+            added("people.csv", "sorter-9,dispatcher,division,990102,辛,no,a payroll", City::people))
         .isEqualTo(
             new Person(
                 "sorter-9",
