@@ -265,6 +265,11 @@ class KeepSignInAccountsTest {
     }
 
     @Override
+    public long searchesPerMinute() {
+      return 1;
+    }
+
+    @Override
     public String consoleClient() {
       return "console";
     }
