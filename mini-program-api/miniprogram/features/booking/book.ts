@@ -32,3 +32,7 @@ export const reschedule = (id: string, slotStart: string): Promise<Outcome<'resc
     path: { id, reschedulingId: newId() },
     body: { slotStart },
   });
+
+/** Asks where the collector stays. */
+export const urge = (id: string): Promise<Outcome<'urgePickup'>> =>
+  services().acts.perform(QUEUE, 'urgePickup', { path: { id, urgeId: newId() } });

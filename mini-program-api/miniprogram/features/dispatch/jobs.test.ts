@@ -2,23 +2,8 @@ import type { Act } from '@liangwang/api';
 import { describe, expect, it } from 'vitest';
 import { openJobs, ownJobs, shownJobs, stateAfter, type Job, type State } from './jobs';
 
-const job = (
-  id: string,
-  state: State,
-  slotStart: string,
-  collectorId: string | null = null,
-): Job => ({
-  id,
-  kind: 'MIXED_BAG',
-  state,
-  communityId: 'community',
-  divisionCode: '410502',
-  stationId: 'station',
-  slotStart,
-  slotEnd: slotStart,
-  bookedAt: slotStart,
-  collectorId,
-});
+const job = (id: string, state: State, slotStart: string, collectorId: string | null = null) =>
+  ({ id, state, kind: 'MIXED_BAG', slotStart, slotEnd: slotStart, collectorId }) as unknown as Job;
 
 const act = (operation: string, id: string): Act =>
   ({

@@ -1,6 +1,6 @@
 import { NoAnswer, Problem } from '@liangwang/api';
 import { expect, it } from 'vitest';
-import { forgetAllKept, forgetKept, keeping } from './kept';
+import { forgetAllKept, forgetKept, keeping, keptBefore } from './kept';
 
 function memory() {
   const values = new Map<string, string>();
@@ -39,4 +39,11 @@ it('forgets when it is told to', async () => {
   expect(store.keys()).toHaveLength(1);
   forgetAllKept(store);
   expect(store.keys()).toEqual([]);
+});
+
+it('knows at once what was there the last time', async () => {
+  const store = memory();
+  expect(keptBefore(store, 'jobs')).toBeUndefined();
+  await keeping(store, 'jobs', async () => ['a'])();
+  expect(keptBefore(store, 'jobs')).toEqual(['a']);
 });

@@ -24,6 +24,12 @@ export function keeping<Value>(
   };
 }
 
+/** What was kept the last time, to be shown at once. */
+export function keptBefore<Value>(store: KeyValue, name: string): Value | undefined {
+  const last = store.get(PREFIX + name);
+  return last === undefined ? undefined : (JSON.parse(last) as Value);
+}
+
 /** Takes it off the phone: names and doors are gone when the job is. */
 export const forgetKept = (store: KeyValue, name: string): void => store.remove(PREFIX + name);
 

@@ -2,9 +2,13 @@ import { NoAnswer, problemText } from '@liangwang/api';
 import { computed, ref, shallowRef } from 'vue';
 import { language } from '@/shared/i18n/language';
 
-/** Something that is fetched: loading, there, or failed, and there still while it is fetched again. */
-export function useLoad<Value>(fetchValue: () => Promise<Value>) {
-  const value = shallowRef<Value>();
+/**
+ * Something that is fetched: loading, there, or failed, and there still while it is fetched again.
+ *
+ * @param known what is shown until the first answer, when something is known from the last time
+ */
+export function useLoad<Value>(fetchValue: () => Promise<Value>, known?: Value) {
+  const value = shallowRef<Value | undefined>(known);
   const failure = shallowRef<unknown>();
   const loading = ref(false);
   let newest = 0;
