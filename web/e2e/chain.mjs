@@ -21,21 +21,24 @@ async function call(token, method, path, body) {
   return text === '' ? undefined : JSON.parse(text);
 }
 
+/** A code that nobody used before, as it stands on bags, boxes and seals. */
+const code = (kind) => `${kind}-${randomUUID().slice(0, 8).toUpperCase()}`;
+
 const put = (person, path, body) => call(person.token, 'PUT', path, body);
 const get = (person, path) => call(person?.token, 'GET', path);
 
 /** Somebody on a phone: a resident, or the collector, keeper or driver of that user name. */
 export async function onThePhone(user) {
   const { weChatStandIn } = await get(undefined, '/public/sign-in');
-  const code = async (kind) =>
+  const codeOf = async (kind) =>
     (
       await (
         await fetch(`${weChatStandIn}/stand-in/phones/${user}/${kind}`, { method: 'POST' })
       ).json()
     ).code;
   const session = await call(undefined, 'POST', '/sessions', {
-    code: await code('login-codes'),
-    phoneCode: await code('phone-codes'),
+    code: await codeOf('login-codes'),
+    phoneCode: await codeOf('phone-codes'),
   });
   return { token: session.token, ...session.person };
 }
@@ -95,7 +98,7 @@ export async function fetchPickup(collector, pickupId, lines) {
   const id = randomUUID();
   await put(collector, `/door-weighings/${id}`, {
     pickupId,
-    lines: lines.map((line) => ({ bagCode: `E2E-${randomUUID().slice(0, 8)}`, ...line })),
+    lines: lines.map((line) => ({ bagCode: code('BAG'), ...line })),
   });
   return id;
 }
@@ -110,7 +113,7 @@ export async function aTruckInTheYard({ station = 'wf1', grams = 12_500 } = {}) 
   await put(collector, `/shifts/${randomUUID()}`, { stationId }).catch(() => undefined);
   const pickup = await book(resident, community.id);
   const weighing = await fetchPickup(collector, pickup, [{ materialCode: 'R0901', grams }]);
-  const containerCode = `E2E-${randomUUID().slice(0, 8)}`;
+  const containerCode = code('BOX');
   await put(keeper, `/handovers/${randomUUID()}`, {
     collectorId: collector.id,
     weighingIds: [weighing],
@@ -131,7 +134,7 @@ async function drive(keeper, containerCode) {
   });
   await put(keeper, `/trips/${trip}/loadings/${randomUUID()}`, {
     containerCodes: [containerCode],
-    sealNumber: `S-${randomUUID().slice(0, 6)}`,
+    sealNumber: code('S'),
   });
   await put(driver, `/trips/${trip}/departures/${randomUUID()}`);
   await put(driver, `/trips/${trip}/arrivals/${randomUUID()}`, { sealIntact: true });

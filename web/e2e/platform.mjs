@@ -45,7 +45,9 @@ export async function consolePage(browser, username, { viewport, path = '/' } = 
   await page.locator('#password').fill(person.password);
   await page.locator('#kc-login').click();
   await page.getByRole('button', { name: '退出' }).waitFor();
-  await page.goto(`${PLATFORM}/console/#${path}`);
+  // Anew, because the way back from Keycloak leads to the platform's own pages.
+  await page.goto(`${PLATFORM}/console/?signed-in#${path}`);
+  await page.getByRole('button', { name: '退出' }).waitFor();
   return page;
 }
 
@@ -56,7 +58,7 @@ async function serveFromDist(context) {
       const { pathname } = new URL(route.request().url());
       const file = join(DIST, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
       if (!existsSync(file)) {
-        return route.fulfill({ status: 404 });
+        return route.continue();
       }
       return route.fulfill({ path: file, contentType: TYPES[extname(file)] });
     },
