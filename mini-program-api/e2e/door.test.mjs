@@ -180,6 +180,13 @@ test('sorted goods and appliances show what they come to', async () => {
   await resident.look('appliances');
 });
 
+test('the guide knows where a thing goes', async () => {
+  await resident.go('resident/guide/index');
+  await resident.type('搜一样东西', '电池');
+  await resident.sees('有害垃圾');
+  await resident.look('guide');
+});
+
 test('elder mode is large, and one button', async () => {
   await resident.go('pages/me/index');
   await resident.look('me');

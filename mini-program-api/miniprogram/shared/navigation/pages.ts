@@ -14,6 +14,7 @@ export const PAGES = {
   book: 'resident/book/index',
   pickup: 'resident/pickup/index',
   receipt: 'resident/receipt/index',
+  guide: 'resident/guide/index',
   collectorDay: 'collector/day/index',
   collectorJob: 'collector/job/index',
   collectorWeigh: 'collector/weigh/index',
