@@ -113,7 +113,10 @@ export function guide(
     const material = materials.find((one) => one.code === code);
     return material && (wanted === '' || thing.includes(wanted)) ? [{ thing, material }] : [];
   });
-  return wanted === ''
-    ? things
-    : [...things, ...search(materials, wanted).map((material) => ({ thing: '', material }))];
+  if (wanted === '') {
+    return things;
+  }
+  const known = new Set(things.map(({ material }) => material.code));
+  const others = search(materials, wanted).filter(({ code }) => !known.has(code));
+  return [...things, ...others.map((material) => ({ thing: '', material }))];
 }
