@@ -94,7 +94,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
     String keycloak = "http://localhost:" + Ports.anyFree();
     settings.put("quarkus.oidc.auth-server-url", keycloak + "/realms/liangwang");
     settings.put("quarkus.keycloak.admin-client.server-url", keycloak);
-    settings.put("liangwang.keycloak.client-secret", phoneKey());
+    settings.put("liangwang.keycloak.client-secret", clientSecret());
     return settings;
   }
 
@@ -111,9 +111,18 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
   }
 
   private static String phoneKey() {
-    var key = new byte[32];
-    new SecureRandom().nextBytes(key);
-    return Base64.getEncoder().encodeToString(key);
+    return Base64.getEncoder().encodeToString(random());
+  }
+
+  /** Keycloak reads a plus as a space: only characters that an address takes as they are. */
+  private static String clientSecret() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+  }
+
+  private static byte[] random() {
+    var bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
   }
 
   private static void stop(EmbeddedPostgres postgres, EmbeddedRedis redis, Path folder) {
