@@ -19,7 +19,7 @@ type Answer = unknown | Error;
 function platform() {
   const asked: { name: string; input: unknown }[] = [];
   const answers: Answer[] = [];
-  const client: Client = {
+  const client: Pick<Client, 'call'> = {
     async call(name, input) {
       asked.push({ name, input: structuredClone(input) });
       await Promise.resolve();

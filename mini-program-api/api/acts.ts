@@ -58,7 +58,7 @@ export interface Acts {
 }
 
 export interface ActsSettings {
-  readonly client: Client;
+  readonly client: Pick<Client, 'call'>;
   readonly store: KeyValue;
   /** Whose acts these are: nobody sends the acts of somebody else. */
   readonly owner: () => string | undefined;

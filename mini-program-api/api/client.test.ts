@@ -33,6 +33,21 @@ function platform(...answers: (TransportAnswer | Error)[]) {
 }
 
 describe('the client', () => {
+  it('reads with the tag of the version, and edits that version', async () => {
+    const station = { id: ID, opens: '08:00', closes: '20:00' };
+    const { client, requests } = platform(json(200, station, { etag: '"3"' }));
+
+    const { content, tag } = await client.read('getStation', { path: { id: ID } });
+    await client.call('editStation', {
+      path: { id: ID },
+      header: { 'If-Match': tag },
+      body: { opens: content.opens, closes: '21:00' },
+    });
+
+    expect(content).toEqual(station);
+    expect(requests[1]?.headers['If-Match']).toBe('"3"');
+  });
+
   it('sends what the contract says and gives what was answered', async () => {
     const { client, requests } = platform(json(200, { id: ID, state: 'CANCELLED' }));
 

@@ -24,6 +24,17 @@ export interface Client {
    * Reads and acts are repeatable: they are sent again when nobody answers. A sign-in is sent once.
    */
   call<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<AnswerOf<Name>>;
+  /** Reads what is going to be edited, together with the tag of its version, which an edit sends as `If-Match`. */
+  read<Name extends OperationName>(
+    name: Name,
+    input: InputOf<Name>,
+  ): Promise<Tagged<AnswerOf<Name>>>;
+}
+
+/** What was read, and of which version it is. */
+export interface Tagged<Content> {
+  readonly content: Content;
+  readonly tag: string;
 }
 
 const TIMEOUT_MILLIS = 15_000;
@@ -33,14 +44,24 @@ const LONGEST_PAUSE_MILLIS = 5_000;
 
 /** A client of the platform over any transport. */
 export function createClient(settings: ClientSettings): Client {
+  const answerTo = async (name: OperationName, input: Input): Promise<TransportAnswer> => {
+    const request = requestFor(name, input, settings);
+    const answer = await sent(request, settings);
+    if (answer.status >= 400) {
+      throw refused(answer, request, settings);
+    }
+    return answer;
+  };
   return {
     async call(name, input) {
-      const request = requestFor(name, input as Input, settings);
-      const answer = await sent(request, settings);
-      if (answer.status >= 400) {
-        throw refused(answer, request, settings);
-      }
-      return contentOf(answer) as AnswerOf<typeof name>;
+      return contentOf(await answerTo(name, input as Input)) as AnswerOf<typeof name>;
+    },
+    async read(name, input) {
+      const answer = await answerTo(name, input as Input);
+      return {
+        content: contentOf(answer) as AnswerOf<typeof name>,
+        tag: answer.headers['etag'] ?? '',
+      };
     },
   };
 }
@@ -48,6 +69,7 @@ export function createClient(settings: ClientSettings): Client {
 interface Input {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
@@ -61,6 +83,7 @@ function requestFor(name: OperationName, input: Input, settings: ClientSettings)
       accept: 'application/json, application/problem+json',
       ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...input.header,
     },
     ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
     timeoutMillis: settings.timeoutMillis ?? TIMEOUT_MILLIS,

@@ -1,7 +1,7 @@
 export { createActs } from './acts';
 export type { Act, Acts, KeyValue, Outcome, RefusedAct } from './acts';
 export { createClient } from './client';
-export type { Client, ClientSettings } from './client';
+export type { Client, ClientSettings, Tagged } from './client';
 export { newId } from './ids';
 export { NoAnswer, Problem, problemText } from './problems';
 export type { FieldProblem, Language } from './problems';

@@ -17,6 +17,8 @@ type Body<Name extends OperationName> = operations[Name] extends {
 export type PathOf<Name extends OperationName> = PartOf<Parameters<Name>, 'path'>;
 export type QueryOf<Name extends OperationName> =
   Parameters<Name> extends { query?: infer Query } ? Exclude<Query, undefined> : never;
+export type HeaderOf<Name extends OperationName> =
+  Parameters<Name> extends { header?: infer Header } ? Exclude<Header, undefined> : never;
 export type BodyOf<Name extends OperationName> = Body<Name>;
 
 type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Content } }
@@ -40,6 +42,7 @@ type MaybeGiven<Key extends string, Value> = [Value] extends [never]
 /** What has to be said to call an operation. */
 export type InputOf<Name extends OperationName> = Given<'path', PathOf<Name>> &
   MaybeGiven<'query', QueryOf<Name>> &
+  MaybeGiven<'header', HeaderOf<Name>> &
   Given<'body', BodyOf<Name>>;
 
 /** Operations that write: they carry an id that the client made and may be sent again. */

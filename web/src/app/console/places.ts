@@ -1,5 +1,5 @@
 import type { Component } from 'vue';
-import { Scale } from '@lucide/vue';
+import { Banknote, Factory, Leaf, MapPinned, Ruler, Scale, UserCog } from '@lucide/vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Messages } from '@/shared/i18n/locale';
 
@@ -23,6 +23,54 @@ export const places: readonly Place[] = [
     icon: Scale,
     roles: ['centre-clerk'],
     page: () => import('@/features/sorting/WeighbridgePage.vue'),
+  },
+  {
+    path: '/people',
+    title: { zh: '员工与岗位', en: 'People and roles' },
+    lead: { zh: '登记员工,变更岗位与范围', en: 'Register people, change roles and places' },
+    icon: UserCog,
+    roles: ['administrator'],
+    page: () => import('@/features/people/StaffPage.vue'),
+  },
+  {
+    path: '/recyclers',
+    title: { zh: '利用企业', en: 'Recyclers' },
+    lead: { zh: '登记企业,许可续期', en: 'Register firms, renew licences' },
+    icon: Factory,
+    roles: ['administrator'],
+    page: () => import('@/features/people/RecyclersPage.vue'),
+  },
+  {
+    path: '/network',
+    title: { zh: '网点与小区', en: 'Stations and communities' },
+    lead: { zh: '营业时间与服务范围', en: 'Opening hours and service areas' },
+    icon: MapPinned,
+    roles: ['administrator'],
+    page: () => import('@/features/area/NetworkPage.vue'),
+  },
+  {
+    path: '/prices',
+    title: { zh: '品类与价格', en: 'Materials and prices' },
+    lead: { zh: '按区域与时间查看和设定价格', en: 'See and set prices by area and time' },
+    icon: Banknote,
+    roles: ['administrator'],
+    page: () => import('@/features/catalog/PricesPage.vue'),
+  },
+  {
+    path: '/factors',
+    title: { zh: '减排因子', en: 'Emission factors' },
+    lead: { zh: '核算所用的因子集与依据', en: 'Sets of factors and what they stand on' },
+    icon: Leaf,
+    roles: ['administrator'],
+    page: () => import('@/features/catalog/FactorsPage.vue'),
+  },
+  {
+    path: '/scales',
+    title: { zh: '计量秤具', en: 'Scales' },
+    lead: { zh: '登记秤具与检定,到期提醒', en: 'Register scales and calibrations' },
+    icon: Ruler,
+    roles: ['administrator'],
+    page: () => import('@/features/catalog/ScalesPage.vue'),
   },
 ];
 

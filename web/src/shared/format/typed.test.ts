@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gramsTyped, kilogramsTyped } from './typed';
+import { fenTyped, gramsTyped, kilogramsTyped } from './typed';
 
 describe('a weight that is typed in kilograms', () => {
   it.each([
@@ -20,5 +20,20 @@ describe('a weight that is typed in kilograms', () => {
     for (const typed of ['0', '0.001', '8420.5', '12.034', '100']) {
       expect(kilogramsTyped(gramsTyped(typed) ?? -1)).toBe(typed);
     }
+  });
+});
+
+describe('a price that is typed in yuan', () => {
+  it.each([
+    ['1.1', 110],
+    ['0', 0],
+    ['47.50', 4_750],
+    [' 100000 ', 10_000_000],
+  ])('%s is exact in fen', (typed, fen) => {
+    expect(fenTyped(typed)).toBe(fen);
+  });
+
+  it.each(['', '-1', '1.234', '1e3', '¥1', '1.'])('%s is no price', (typed) => {
+    expect(fenTyped(typed)).toBeUndefined();
   });
 });

@@ -21,3 +21,15 @@ export function kilogramsTyped(grams: number): string {
   const whole = String(Math.trunc(grams / 1_000));
   return decimals === '' ? whole : `${whole}.${decimals}`;
 }
+
+const YUAN = /^(\d{1,6})(?:\.(\d{1,2}))?$/;
+
+/** Fen of what a person typed as yuan: "1.1" is 110. Exact; nothing for what is no price. */
+export function fenTyped(yuan: string): number | undefined {
+  const parts = YUAN.exec(yuan.trim());
+  if (parts === null) {
+    return undefined;
+  }
+  const [, whole = '0', decimals = ''] = parts;
+  return Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+}
