@@ -1,5 +1,15 @@
 import type { Component } from 'vue';
-import { Banknote, Factory, Leaf, MapPinned, Ruler, Scale, UserCog } from '@lucide/vue';
+import {
+  Banknote,
+  BookOpenCheck,
+  Factory,
+  Landmark,
+  Leaf,
+  MapPinned,
+  Ruler,
+  Scale,
+  UserCog,
+} from '@lucide/vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Messages } from '@/shared/i18n/locale';
 
@@ -71,6 +81,22 @@ export const places: readonly Place[] = [
     icon: Ruler,
     roles: ['administrator'],
     page: () => import('@/features/catalog/ScalesPage.vue'),
+  },
+  {
+    path: '/ledger',
+    title: { zh: '总账账户', en: 'Ledger accounts' },
+    lead: { zh: '账户、对账单与每一笔转账', en: 'Accounts, statements and every transfer' },
+    icon: Landmark,
+    roles: ['finance'],
+    page: () => import('@/features/ledger/LedgerPage.vue'),
+  },
+  {
+    path: '/books',
+    title: { zh: '账目核对', en: 'Check of the books' },
+    lead: { zh: '每日核对与物料、资金、积分余额', en: 'The daily check and all balances' },
+    icon: BookOpenCheck,
+    roles: ['finance'],
+    page: () => import('@/features/ledger/BooksPage.vue'),
   },
 ];
 
