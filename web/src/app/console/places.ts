@@ -2,12 +2,16 @@ import type { Component } from 'vue';
 import {
   Banknote,
   BookOpenCheck,
+  ChartColumn,
   Factory,
+  FilePen,
   Landmark,
   Leaf,
   MapPinned,
+  RotateCw,
   Ruler,
   Scale,
+  Target,
   UserCog,
 } from '@lucide/vue';
 import type { RouteRecordRaw } from 'vue-router';
@@ -97,6 +101,38 @@ export const places: readonly Place[] = [
     icon: BookOpenCheck,
     roles: ['finance'],
     page: () => import('@/features/ledger/BooksPage.vue'),
+  },
+  {
+    path: '/figures',
+    title: { zh: '统计数据', en: 'Figures' },
+    lead: { zh: '各环节重量,一直追到家门口', en: 'Mass at every stage, down to the door' },
+    icon: ChartColumn,
+    roles: ['statistician'],
+    page: () => import('@/features/statistics/FiguresPage.vue'),
+  },
+  {
+    path: '/indicators',
+    title: { zh: '指标', en: 'Indicators' },
+    lead: { zh: '对照目标,逐项列明来源', en: 'Against targets, every component with its source' },
+    icon: Target,
+    roles: ['statistician'],
+    page: () => import('@/features/statistics/IndicatorsPage.vue'),
+  },
+  {
+    path: '/declared-figures',
+    title: { zh: '申报数据', en: 'Declared figures' },
+    lead: { zh: '平台测不到的分子、分母项', en: 'Terms that the platform can not measure' },
+    icon: FilePen,
+    roles: ['statistician'],
+    page: () => import('@/features/statistics/DeclaredPage.vue'),
+  },
+  {
+    path: '/rebuild',
+    title: { zh: '重算统计', en: 'Rebuild' },
+    lead: { zh: '从全部事件重新计算', en: 'Count every event again' },
+    icon: RotateCw,
+    roles: ['statistician'],
+    page: () => import('@/features/statistics/RebuildPage.vue'),
   },
 ];
 

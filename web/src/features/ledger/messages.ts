@@ -91,6 +91,8 @@ const zh = {
   causes: {
     'door-weighing': '上门称重',
     'door-weighing-correction': '上门称重更正',
+    dispute: '重量异议',
+    'dispute-settlement': '异议处理',
     handover: '交服务站',
     'handover-reversal': '冲正交接',
     'trip-loading': '装车',
@@ -201,6 +203,8 @@ const en: typeof zh = {
   causes: {
     'door-weighing': 'Door weighing',
     'door-weighing-correction': 'Correction of a door weighing',
+    dispute: 'Dispute',
+    'dispute-settlement': 'Dispute settled',
     handover: 'Hand-over',
     'handover-reversal': 'Reversal of a hand-over',
     'trip-loading': 'Loading',
