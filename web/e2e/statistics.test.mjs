@@ -22,7 +22,7 @@ test('a statistician goes from a figure down to the door and takes it along', as
   await page.getByLabel('起始日').fill('2026-01-01');
   await page.getByRole('cell', { name: '上门称重' }).first().waitFor();
   assert.match(page.url(), /from=2026-01-01/);
-  await page.locator('svg path').first().waitFor();
+  await page.locator('[role=img] svg path').first().waitFor();
   await fits(page, 'figures');
 
   const [file] = await Promise.all([
