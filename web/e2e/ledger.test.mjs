@@ -35,13 +35,14 @@ test('finance follows money from the account to the transfer', async () => {
 });
 
 test('finance checks the books, and every unit sums to zero', async () => {
-  const page = await consolePage(browser, 'finance', { viewport: PHONE, path: '/books' });
+  const page = await consolePage(browser, 'finance', { viewport: DESK, path: '/books' });
 
   await page.getByRole('button', { name: '立即核对' }).click();
   await page.getByRole('status').filter({ hasText: '核对完成' }).waitFor();
   await page.getByText('账目一致').waitFor();
   await page.getByText('合计为零').first().waitFor();
   assert.equal(await page.getByText('合计不为零').count(), 0);
+  await page.setViewportSize(PHONE);
   assert.equal(await overflows(page), false);
   assert.deepEqual(await barriers(page), []);
   await shoot(page, 'books');
