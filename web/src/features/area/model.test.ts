@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, frameOf, inDivision, named, scaleBar } from './model';
+import { drawn, frameOf, inDivision, named, readable, scaleBar } from './model';
 
 const southWest = { latitude: 36, longitude: 114 };
 const northEast = { latitude: 36.1, longitude: 114.2 };
@@ -22,6 +22,16 @@ describe('the schematic map', () => {
     const alone = frameOf([southWest], 600, 50);
     expect(drawn(southWest, alone).x).toBeCloseTo(300);
     expect(Number.isFinite(frameOf([], 600, 50).height)).toBe(true);
+  });
+
+  it('writes no label on another', () => {
+    const labels = [
+      { id: 'first', x: 0, y: 0 },
+      { id: 'over it', x: 10, y: 10 },
+      { id: 'below', x: 10, y: 15 },
+      { id: 'beside', x: 40, y: 0 },
+    ];
+    expect([...readable(labels)]).toEqual(['first', 'below', 'beside']);
   });
 
   it('has a scale bar of a round length, at most a quarter wide', () => {

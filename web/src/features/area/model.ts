@@ -78,3 +78,22 @@ export const named = <Item extends { readonly code: string; readonly nameZh: str
   items.filter((item) =>
     `${item.code} ${item.nameZh}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
+
+const LABEL_WIDTH = 40;
+const LABEL_HEIGHT = 15;
+
+/** Which of the labels can be written, in their order, so that none stands on another. */
+export function readable(
+  labels: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+): ReadonlySet<string> {
+  const kept: (typeof labels)[number][] = [];
+  for (const label of labels) {
+    const free = kept.every(
+      ({ x, y }) => Math.abs(x - label.x) >= LABEL_WIDTH || Math.abs(y - label.y) >= LABEL_HEIGHT,
+    );
+    if (free) {
+      kept.push(label);
+    }
+  }
+  return new Set(kept.map(({ id }) => id));
+}
