@@ -29,21 +29,23 @@ export function start(): void {
       renewal ??= renewSession(inner, session, store).finally(() => (renewal = undefined));
       return renewal;
     };
+    const renewed = async <Answer>(name: string, send: () => Promise<Answer>): Promise<Answer> => {
+      if (name !== 'signIn' && signedIn() && stale()) {
+        await renew();
+      }
+      try {
+        return await send();
+      } catch (failure) {
+        const over = failure instanceof Problem && failure.signedOut && name !== 'signIn';
+        if (over && (await renew())) {
+          return send();
+        }
+        throw failure;
+      }
+    };
     return {
-      async call(name, input) {
-        if (name !== 'signIn' && signedIn() && stale()) {
-          await renew();
-        }
-        try {
-          return await inner.call(name, input);
-        } catch (failure) {
-          const over = failure instanceof Problem && failure.signedOut && name !== 'signIn';
-          if (over && (await renew())) {
-            return inner.call(name, input);
-          }
-          throw failure;
-        }
-      },
+      call: (name, input) => renewed(name, () => inner.call(name, input)),
+      read: (name, input) => renewed(name, () => inner.read(name, input)),
     };
   }
 }
