@@ -140,3 +140,24 @@ async function drive(keeper, containerCode) {
   await put(driver, `/trips/${trip}/arrivals/${randomUUID()}`, { sealIntact: true });
   return { trip, plate: vehicle.plate };
 }
+
+/** Somebody is at work; also when that was so before. */
+export const startShift = (collector, stationId) =>
+  put(collector, `/shifts/${randomUUID()}`, { stationId }).catch(() => undefined);
+
+/** A weighing at the door that its resident does not agree with. */
+export async function aDispute({ station = 'wf1', grams = 12_500 } = {}) {
+  const collector = await onThePhone(`collector-${station}-1`);
+  const { stationId } = collector.scope;
+  await startShift(collector, stationId);
+  const community = await aCommunityOf(stationId);
+  const resident = await aResident(community);
+  const pickup = await book(resident, community.id);
+  const weighingId = await fetchPickup(collector, pickup, [{ materialCode: 'R0901', grams }]);
+  const disputeId = randomUUID();
+  await put(resident, `/door-weighings/${weighingId}/disputes/${disputeId}`, {
+    reasonCode: 'WEIGHT',
+    text: '家里秤过是12公斤',
+  });
+  return { weighingId, disputeId };
+}

@@ -34,7 +34,11 @@ export async function staff() {
  */
 export async function consolePage(browser, username, { viewport, path = '/' } = {}) {
   const person = (await staff()).get(username);
-  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
   if (process.env.LIANGWANG_PAGES === 'dist') {
     await serveFromDist(context);
   }

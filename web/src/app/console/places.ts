@@ -2,17 +2,22 @@ import type { Component } from 'vue';
 import {
   Banknote,
   BookOpenCheck,
+  CalendarClock,
   ChartColumn,
   Factory,
   FilePen,
   Landmark,
   Leaf,
+  MapPin,
   MapPinned,
+  MessageCircleQuestion,
   RotateCw,
   Ruler,
   Scale,
   Target,
+  TriangleAlert,
   UserCog,
+  UsersRound,
 } from '@lucide/vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Messages } from '@/shared/i18n/locale';
@@ -30,6 +35,46 @@ export interface Place {
 
 /** All pages, in the order of the chain. Each is loaded when somebody goes there. */
 export const places: readonly Place[] = [
+  {
+    path: '/pickups',
+    title: { zh: '上门任务', en: 'Pickups' },
+    lead: { zh: '派单、改期、取消,先看超时与催办', en: 'Assign, move and cancel; late ones first' },
+    icon: CalendarClock,
+    roles: ['dispatcher'],
+    page: () => import('@/features/dispatch/PickupsPage.vue'),
+  },
+  {
+    path: '/shifts',
+    title: { zh: '当班回收员', en: 'Collectors on shift' },
+    lead: { zh: '各站谁在岗、手里几单', en: 'Who works where, with how many jobs' },
+    icon: UsersRound,
+    roles: ['dispatcher'],
+    page: () => import('@/features/dispatch/ShiftsPage.vue'),
+  },
+  {
+    path: '/map',
+    title: { zh: '站点与小区', en: 'Stations and communities' },
+    lead: { zh: '示意图上看站点、小区与覆盖', en: 'Where they are, and who has no station' },
+    icon: MapPin,
+    roles: ['dispatcher'],
+    page: () => import('@/features/area/MapPage.vue'),
+  },
+  {
+    path: '/disputes',
+    title: { zh: '异议处理', en: 'Disputes' },
+    lead: { zh: '居民不认可的称重,等待裁定', en: 'Weighings that residents do not agree with' },
+    icon: MessageCircleQuestion,
+    roles: ['dispatcher'],
+    page: () => import('@/features/collection/DisputesPage.vue'),
+  },
+  {
+    path: '/variance-cases',
+    title: { zh: '差异单', en: 'Variance cases' },
+    lead: { zh: '入场与联单相差过大的车次', en: 'Trips that weigh other than their manifest' },
+    icon: TriangleAlert,
+    roles: ['dispatcher'],
+    page: () => import('@/features/sorting/VariancePage.vue'),
+  },
   {
     path: '/weighbridge',
     title: { zh: '地磅入场', en: 'Weighbridge' },
@@ -139,7 +184,12 @@ export const places: readonly Place[] = [
 export const placesOf = (roles: readonly string[]): readonly Place[] =>
   places.filter((place) => place.roles.some((role) => roles.includes(role)));
 
-export const routes: readonly RouteRecordRaw[] = places.map(({ path, page }) => ({
-  path,
-  component: page,
-}));
+/** Pages that one reaches from another page, not from the menu. */
+const details: readonly RouteRecordRaw[] = [
+  { path: '/pickups/:id', component: () => import('@/features/dispatch/PickupPage.vue') },
+];
+
+export const routes: readonly RouteRecordRaw[] = [
+  ...places.map(({ path, page }) => ({ path, component: page })),
+  ...details,
+];
