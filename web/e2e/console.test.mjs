@@ -9,14 +9,14 @@ before(async () => (browser = await launchBrowser()));
 after(() => browser.close());
 
 test('a clerk takes in a truck without a mouse', async () => {
-  const { plate } = await aTruckInTheYard({ grams: 12_500 });
+  const { plate } = await aTruckInTheYard({ grams: 15_000 });
   const page = await consolePage(browser, 'clerk-1', { viewport: DESK, path: '/weighbridge' });
 
   await page.locator('.truck', { hasText: plate }).first().locator('input').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('5512.5');
+  await page.keyboard.type('5515');
   await page.keyboard.press('Enter');
   await page.keyboard.type('5500');
   await page.screenshot({ path: process.env.SHOT ?? 'weighbridge.png' });
