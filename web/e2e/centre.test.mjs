@@ -111,8 +111,6 @@ async function receive(cardboard) {
   await tabTo(weight);
   await type('6');
   await page.getByRole('dialog').getByText('−3.0 千克').waitFor();
-  await press('Enter');
-  await page.getByRole('dialog').getByRole('alert').first().waitFor();
   await tabTo(page.getByLabel('差异原因'));
   await type('含水率低于发货时');
   await look(page, 'receipt');
