@@ -37,7 +37,8 @@ final class Application {
     words.add(mark(home));
     words.addAll(
         List.of(settings.get("LIANGWANG_JAVA_OPTS").orElse("-Xms128m -Xmx1g").split(" +")));
-    words.addAll(List.of("-jar", jar.toString()));
+    // Whatever the machine's locale: names here are Chinese.
+    words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
     Path log = home.log("application");
     Process process = Detached.spawn(words, home.project(), environment, log);
     return new Application(process, log, settings.address());

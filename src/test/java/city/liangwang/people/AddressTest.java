@@ -52,12 +52,7 @@ class AddressTest {
     var resident = world.aResident();
     var community = world.aCoveredCommunity();
 
-    var statuses =
-        IntStream.range(0, 8)
-            .parallel()
-            .map(i -> put(resident, id, community, "4号楼").extract().statusCode())
-            .boxed()
-            .toList();
+    var statuses = AtOnce.eight(i -> put(resident, id, community, "4号楼").extract().statusCode());
 
     assertThat(statuses).containsOnly(200);
     resident.given().get("/api/v1/me/addresses").then().body("", hasSize(1));

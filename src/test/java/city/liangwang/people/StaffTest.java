@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import city.liangwang.platform.security.Role;
 import city.liangwang.testing.Actor;
+import city.liangwang.testing.AtOnce;
 import city.liangwang.testing.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -17,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,12 +66,7 @@ class StaffTest {
   void the_same_again_is_the_same_other_content_is_refused_and_eight_at_once_are_one() {
     var keeper = keeper();
 
-    var statuses =
-        IntStream.range(0, 8)
-            .parallel()
-            .map(i -> put(administrator, id, keeper).extract().statusCode())
-            .boxed()
-            .toList();
+    var statuses = AtOnce.eight(i -> put(administrator, id, keeper).extract().statusCode());
 
     assertThat(statuses).containsOnly(200);
     put(administrator, id, with(keeper, "name", "另一人"))

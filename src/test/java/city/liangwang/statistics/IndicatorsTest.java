@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import city.liangwang.testing.Actor;
+import city.liangwang.testing.AtOnce;
 import city.liangwang.testing.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -14,8 +15,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -97,16 +96,19 @@ class IndicatorsTest {
                 500_000));
     events.happen(day.shipped(run));
     assertThat(indicator().getString("value")).isEqualTo("9.09");
-    assertThat(indicator().getList("absent.component")).containsExactly("kitchen-waste-treated");
+    assertThat(indicator().getList("absent.component")).contains("kitchen-waste-treated");
 
     var statistician = world.aStatistician();
     declare(statistician, UUID.randomUUID(), kitchenWaste(1_000_000)).statusCode(200);
     // 1.5 t of 5.5 t.
     assertThat(indicator().getString("value")).isEqualTo("27.27");
-    assertThat(indicator().getList("absent")).isEmpty();
+    assertThat(indicator().getList("absent.component")).doesNotContain("kitchen-waste-treated");
     declare(statistician, UUID.randomUUID(), kitchenWaste(0)).statusCode(200);
     assertThat(indicator().getString("value")).isEqualTo("9.09");
-    assertThat(indicator().getString("numerator[1].source")).isEqualTo("the plant's ledger");
+    assertThat(
+            indicator()
+                .getString("numerator.find { it.component == 'kitchen-waste-treated' }.source"))
+        .isEqualTo("the plant's ledger");
   }
 
   @Test
@@ -123,16 +125,9 @@ class IndicatorsTest {
   void eight_at_once_are_one_declaration() {
     var statistician = world.aStatistician();
     var id = UUID.randomUUID();
-    var answers = new ConcurrentLinkedQueue<String>();
-    IntStream.range(0, 8)
-        .parallel()
-        .forEach(
-            any ->
-                answers.add(
-                    declare(statistician, id, kitchenWaste(5))
-                        .statusCode(200)
-                        .extract()
-                        .asString()));
+    var answers =
+        AtOnce.eight(
+            any -> declare(statistician, id, kitchenWaste(5)).statusCode(200).extract().asString());
     assertThat(answers).hasSize(8);
     assertThat(answers.stream().distinct()).hasSize(1);
   }

@@ -28,6 +28,7 @@ import city.liangwang.statistics.domain.Counted;
 import city.liangwang.statistics.domain.Counting;
 import city.liangwang.statistics.domain.Fact;
 import city.liangwang.statistics.domain.PickupStep;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,14 +88,16 @@ class Count {
         .chain(() -> writeLineage(tx, to, told));
   }
 
+  // Not a chain of chains: known factors answer at once, and a deep chain would end the stack.
   private Uni<List<Line>> lines(SqlConnection tx, List<Told> told) {
-    Uni<List<Line>> lines = Uni.createFrom().item(new ArrayList<>());
-    for (var one : told) {
-      if (!one.counted().lines().isEmpty()) {
-        lines = lines.chain(known -> linesOf(tx, one).invoke(known::addAll).replaceWith(known));
-      }
-    }
-    return lines;
+    return Multi.createFrom()
+        .iterable(told)
+        .filter(one -> !one.counted().lines().isEmpty())
+        .onItem()
+        .transformToUniAndConcatenate(one -> linesOf(tx, one))
+        .collect()
+        .asList()
+        .map(lists -> lists.stream().flatMap(List::stream).toList());
   }
 
   // All lines of an event belong to one record, and so to one instant.
@@ -132,15 +135,20 @@ class Count {
 
   // One after the other: a hand-over may be loaded, unloaded and loaded again in one batch.
   private Uni<Void> writeLineage(SqlConnection tx, Destination to, List<Told> told) {
-    var written = Uni.createFrom().voidItem();
-    for (var one : together(told)) {
-      written =
-          written
-              .chain(() -> lineage.begin(tx, to, one.begun()))
-              .chain(() -> lineage.end(tx, to, one.ended()))
-              .chain(() -> lineage.empty(tx, to, one.emptied()));
-    }
-    return written;
+    return Multi.createFrom()
+        .iterable(together(told))
+        .onItem()
+        .transformToUniAndConcatenate(one -> writeLineage(tx, to, one).replaceWith(one))
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> writeLineage(SqlConnection tx, Destination to, Counted counted) {
+    return lineage
+        .begin(tx, to, counted.begun())
+        .chain(() -> lineage.end(tx, to, counted.ended()))
+        .chain(() -> lineage.empty(tx, to, counted.emptied()));
   }
 
   // What begins is gathered until something ends.

@@ -56,9 +56,21 @@ class IntakeContentTest {
     return books.grams(truck.tripId(), AccountKind.TRIP_LOAD, material);
   }
 
-  private UUID scale(String serial) {
+  private UUID aWeighbridgeWithAnOldCertificate() {
     return world.one(
-        "select id from catalog.scale where serial = $1", Tuple.of(serial), row -> row.getUUID(0));
+        """
+        with scale as (
+          insert into catalog.scale (id, serial, kind, accuracy_class, max_grams, interval_grams,
+                                     verification_interval_grams, centre_id, synthetic, source)
+          values (gen_random_uuid(), 'OLD-' || gen_random_uuid(), 'weighbridge', 'III', 60000000, 20, 20,
+                  $1, true, 'invented')
+          returning id)
+        insert into catalog.calibration (id, scale_id, certificate_number, valid_until, created_at)
+        select gen_random_uuid(), id, 'OLD', date '2020-12-31', now() from scale
+        returning scale_id
+        """,
+        Tuple.of(world.aCentre()),
+        row -> row.getUUID(0));
   }
 
   @Test
@@ -168,7 +180,10 @@ class IntakeContentTest {
         400,
         "scale-not-found");
     refused(
-        put(clerk, "intakes/" + id, with(body, "weighbridgeId", scale("TINY-D2"))),
+        put(
+            clerk,
+            "intakes/" + id,
+            with(body, "weighbridgeId", aWeighbridgeWithAnOldCertificate())),
         409,
         "scale-expired");
     refused(
