@@ -71,7 +71,7 @@ export async function book(resident, communityId, items) {
   const slots = await freeSlots(resident, communityId);
   const id = randomUUID();
   await put(resident, `/pickups/${id}`, {
-    kind: 'MIXED_BAG',
+    kind: items ? 'ITEMISED' : 'MIXED_BAG',
     addressId: resident.addressId,
     slotStart: slots[0].start,
     ...(items ? { items } : {}),
@@ -103,16 +103,29 @@ export async function fetchPickup(collector, pickupId, lines) {
   return id;
 }
 
-/** From nothing to a truck that stands in the yard of the sorting centre with one container of mixed recyclables. */
-export async function aTruckInTheYard({ station = 'wf1', grams = 12_500 } = {}) {
+/** A collector of the station who has weighed at a door and carries it. */
+export async function aCollectorWithGoods({
+  station = 'wf1',
+  lines = [{ materialCode: 'R0901', grams: 12_500 }],
+  items,
+} = {}) {
   const keeper = await onThePhone(`keeper-${station}`);
   const collector = await onThePhone(`collector-${station}-1`);
   const stationId = keeper.scope.stationId;
   const community = await aCommunityOf(stationId);
   const resident = await aResident(community);
   await put(collector, `/shifts/${randomUUID()}`, { stationId }).catch(() => undefined);
-  const pickup = await book(resident, community.id);
-  const weighing = await fetchPickup(collector, pickup, [{ materialCode: 'R0901', grams }]);
+  const pickup = await book(resident, community.id, items);
+  const weighing = await fetchPickup(collector, pickup, lines);
+  return { keeper, collector, weighing };
+}
+
+/** From nothing to a truck that stands in the yard of the sorting centre with one container of mixed recyclables. */
+export async function aTruckInTheYard({ station = 'wf1', grams = 12_500 } = {}) {
+  const { keeper, collector, weighing } = await aCollectorWithGoods({
+    station,
+    lines: [{ materialCode: 'R0901', grams }],
+  });
   const containerCode = code('BOX');
   await put(keeper, `/handovers/${randomUUID()}`, {
     collectorId: collector.id,

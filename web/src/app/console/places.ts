@@ -2,6 +2,7 @@ import type { Component } from 'vue';
 import {
   Banknote,
   BookOpenCheck,
+  Boxes,
   CalendarClock,
   ChartColumn,
   ClipboardCheck,
@@ -14,6 +15,7 @@ import {
   MapPinned,
   MessageCircleQuestion,
   Package,
+  PackageCheck,
   RotateCw,
   Ruler,
   Scale,
@@ -22,6 +24,7 @@ import {
   TriangleAlert,
   Truck,
   UserCog,
+  UserSearch,
   UsersRound,
 } from '@lucide/vue';
 import type { RouteRecordRaw } from 'vue-router';
@@ -40,6 +43,46 @@ export interface Place {
 
 /** All pages, in the order of the chain. Each is loaded when somebody goes there. */
 export const places: readonly Place[] = [
+  {
+    path: '/station/receive',
+    title: { zh: '收货复称', en: 'Receive goods' },
+    lead: { zh: '从回收员接收货物并复称', en: 'Take goods over and weigh them again' },
+    icon: PackageCheck,
+    roles: ['station-keeper'],
+    page: () => import('@/features/custody/ReceivePage.vue'),
+  },
+  {
+    path: '/station/handovers',
+    title: { zh: '交接记录', en: 'Hand-overs' },
+    lead: { zh: '逐项差异、原因与冲正', en: 'Differences, reasons, and undoing' },
+    icon: ClipboardList,
+    roles: ['station-keeper'],
+    page: () => import('@/features/custody/HandoversPage.vue'),
+  },
+  {
+    path: '/station/stock',
+    title: { zh: '库存与容器', en: 'Stock and containers' },
+    lead: { zh: '本站现有材料与容器', en: 'What the station holds' },
+    icon: Boxes,
+    roles: ['station-keeper'],
+    page: () => import('@/features/custody/StockPage.vue'),
+  },
+  {
+    path: '/station/trips',
+    title: { zh: '转运车次', en: 'Trips' },
+    lead: { zh: '叫车、装车加封、看进度', en: 'Call, load and seal trucks' },
+    icon: Truck,
+    roles: ['station-keeper'],
+    page: () => import('@/features/custody/TripsPage.vue'),
+  },
+  {
+    path: '/station/drop-off-points',
+    title: { zh: '投放点', en: 'Drop-off points' },
+    lead: { zh: '登记现场状态', en: 'Say how they were found' },
+    icon: MapPin,
+    roles: ['station-keeper'],
+    page: () => import('@/features/area/DropOffPointsPage.vue'),
+  },
   {
     path: '/pickups',
     title: { zh: '上门任务', en: 'Pickups' },
@@ -223,6 +266,14 @@ export const places: readonly Place[] = [
     icon: RotateCw,
     roles: ['statistician'],
     page: () => import('@/features/statistics/RebuildPage.vue'),
+  },
+  {
+    path: '/residents',
+    title: { zh: '查找居民', en: 'Find a resident' },
+    lead: { zh: '按完整手机号,每次留痕', en: 'By the whole number, each look on record' },
+    icon: UserSearch,
+    roles: ['customer-service', 'administrator'],
+    page: () => import('@/features/people/ResidentSearchPage.vue'),
   },
 ];
 
