@@ -96,8 +96,7 @@ class EveryColumnTest {
   @MethodSource("columnsThatMayBeEmpty")
   void a_cell_that_may_be_empty_is_not_missed(CityFile file, String column) {
     assertThat(errorsOf(new Sheet(file).with(column, "")))
-        .noneMatch(
-            error -> error.file().equals(file.fileName()) && error.column().equals(column));
+        .noneMatch(error -> error.file().equals(file.fileName()) && error.column().equals(column));
   }
 
   @ParameterizedTest
